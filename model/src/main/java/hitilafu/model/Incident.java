@@ -1,0 +1,69 @@
+package hitilafu.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The event behind one or more observations. Conflicting claims all stay in the observations; the
+ * fields here are the ones shown first, and {@code shown} names the observation each was taken
+ * from.
+ *
+ * @param id the id of its earliest observation
+ * @param title composed from the facts
+ * @param agencies all agencies that any report names as affected, sorted
+ * @param counts all counts claimed, without repetition
+ * @param shown field name to the observation whose claim is shown, sorted by field
+ * @param updates by the sources' own times, undated ones last
+ * @param observations reports that speak of it as their main subject, earliest first
+ * @param background reports that recount it, earliest first
+ */
+public record Incident(
+    String id,
+    String title,
+    ObservationKind kind,
+    ServiceRef service,
+    String operator,
+    String country,
+    Place place,
+    String zone,
+    List<ServiceRef> affectedServices,
+    List<String> agencies,
+    Moment start,
+    Moment end,
+    Minutes duration,
+    Level level,
+    Lifecycle status,
+    Cause cause,
+    List<Count> counts,
+    String workaround,
+    Grade grade,
+    Map<String, String> shown,
+    List<IncidentUpdate> updates,
+    List<Observation> observations,
+    List<Observation> background) {
+
+  public Incident {
+    id = Absent.never(id, "id");
+    title = Absent.never(title, "title");
+    Absent.never(kind, "kind");
+    Absent.never(service, "service");
+    operator = Absent.text(operator);
+    country = Absent.text(country);
+    zone = zone == null ? "UTC" : zone;
+    affectedServices = Absent.list(affectedServices);
+    agencies = Absent.list(agencies);
+    Absent.never(status, "status");
+    counts = Absent.list(counts);
+    workaround = Absent.text(workaround);
+    Absent.never(grade, "grade");
+    shown = Collections.unmodifiableMap(shown == null ? new TreeMap<>() : new TreeMap<>(shown));
+    updates = Absent.list(updates);
+    observations = Absent.list(observations);
+    background = Absent.list(background);
+    if (observations.isEmpty() && background.isEmpty()) {
+      throw new IllegalArgumentException("an incident rests on at least one observation");
+    }
+  }
+}

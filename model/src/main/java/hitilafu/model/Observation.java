@@ -1,0 +1,78 @@
+package hitilafu.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One claim by one article about one service: what, when, how bad, why, who is affected. A field is
+ * null or empty when the text does not say.
+ *
+ * @param id hash of the article's id and the observation's place in it
+ * @param citation the article
+ * @param voice who stands behind the claim
+ * @param operator who answers for the service, by name
+ * @param country ISO 3166-1 alpha-2
+ * @param zone IANA time zone in which days are meant
+ * @param affectedServices what else was hit
+ * @param affectedAgencies organisations whose services suffered, by name
+ * @param start when it began, as far as stated
+ * @param end when it ended, as far as stated; never an estimate or a deadline
+ * @param workaround what people are told to do instead
+ * @param evidence field name to the words it rests on, sorted by field
+ * @param confidence 0 to 1
+ */
+public record Observation(
+    String id,
+    Citation citation,
+    Role role,
+    ObservationKind kind,
+    Level level,
+    Voice voice,
+    ServiceRef service,
+    String operator,
+    String country,
+    Place place,
+    String zone,
+    List<ServiceRef> affectedServices,
+    List<String> affectedAgencies,
+    Lifecycle lifecycle,
+    Moment start,
+    Moment end,
+    Minutes duration,
+    Cause cause,
+    List<Count> counts,
+    String workaround,
+    List<Quote> quotes,
+    Map<String, List<Evidence>> evidence,
+    double confidence) {
+
+  public Observation {
+    id = Absent.never(id, "id");
+    Absent.never(citation, "citation");
+    Absent.never(role, "role");
+    Absent.never(kind, "kind");
+    Absent.never(voice, "voice");
+    Absent.never(service, "service");
+    operator = Absent.text(operator);
+    country = Absent.text(country);
+    zone = zone == null ? "UTC" : zone;
+    affectedServices = Absent.list(affectedServices);
+    affectedAgencies = Absent.list(affectedAgencies);
+    lifecycle = lifecycle == null ? Lifecycle.UNKNOWN : lifecycle;
+    counts = Absent.list(counts);
+    workaround = Absent.text(workaround);
+    quotes = Absent.list(quotes);
+    evidence =
+        Collections.unmodifiableMap(evidence == null ? new TreeMap<>() : new TreeMap<>(evidence));
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence " + confidence + " is not within 0 to 1");
+    }
+  }
+
+  /** The id of the observation at a place (its ordinal) in an article. */
+  public static String idOf(String article, int ordinal) {
+    return ContentId.of(article, ordinal);
+  }
+}

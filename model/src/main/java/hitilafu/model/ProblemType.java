@@ -1,0 +1,32 @@
+package hitilafu.model;
+
+/**
+ * What can be wrong with input. A fault of the input is kept and counted as one of these; a fault
+ * of ours is an exception.
+ */
+public enum ProblemType {
+  /** An archive file or record that cannot be read past this place. */
+  DAMAGED_RECORD,
+  /** A file offered for import that cannot be opened or has an unknown type. */
+  UNREADABLE_FILE,
+  /** A line that should be a JSON object and is not. */
+  NOT_JSON,
+  /** A field that is missing or holds what it may not hold. */
+  INVALID_FIELD,
+  /** A document without content. */
+  EMPTY,
+  /** Bytes that are not the text or HTML they claim to be. */
+  NOT_HTML,
+  /** More bytes than are read; the rest is ignored. */
+  TOO_LARGE,
+  /** Elements nested deeper than are followed; what lies below is ignored. */
+  TOO_DEEP,
+  /** Bytes that do not fit their charset; replaced characters remain. */
+  WRONG_CHARSET,
+  /** A page without an article on it. */
+  NOT_AN_ARTICLE,
+  /** Text in a language that is not read. */
+  UNSUPPORTED_LANGUAGE,
+  /** Words such as "Friday" with no publication date to hang on. */
+  UNDATED
+}
