@@ -45,7 +45,7 @@ public record Observation(
     List<Count> counts,
     String workaround,
     List<Quote> quotes,
-    Map<String, List<Evidence>> evidence,
+    Map<String, Passages> evidence,
     double confidence) {
 
   public Observation {
@@ -69,6 +69,11 @@ public record Observation(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not within 0 to 1");
     }
+  }
+
+  /** The words that a field rests on, in the order of the article; empty if it rests on none. */
+  public List<Evidence> evidenceFor(String field) {
+    return evidence.getOrDefault(field, Passages.NONE).list();
   }
 
   /** The id of the observation at a place (its ordinal) in an article. */

@@ -1,0 +1,126 @@
+package hitilafu.analytics;
+
+import hitilafu.analytics.intake.ArchiveFolder;
+import hitilafu.analytics.intake.ArchiveSource;
+import hitilafu.analytics.intake.IntakeProgress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.IntConsumer;
+import org.apache.flink.api.common.JobStatus;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.checkpoint.CheckpointException;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.ExceptionUtils;
+
+/** One running job on Flink's embedded cluster, in this JVM. */
+public final class IncidentJob implements AutoCloseable {
+  private static final Duration LOOK = Duration.ofMillis(20);
+  private static final Duration STOP_PATIENCE = Duration.ofMinutes(10);
+
+  private final String name;
+  private final JobClient client;
+  private final SavedState saved;
+
+  private IncidentJob(String name, JobClient client, SavedState saved) {
+    this.name = name;
+    this.client = client;
+    this.saved = saved;
+  }
+
+  /** Submits the job for an epoch; it continues from the epoch's last checkpoint if there is one. */
+  static IncidentJob start(JobSettings settings, long epoch) throws Exception {
+    SavedState saved = settings.saved(epoch);
+    Optional<Path> restore = saved.latest();
+    StreamExecutionEnvironment env =
+        StreamExecutionEnvironment.createLocalEnvironment(
+            settings.parallelism(), Engine.configuration(settings, saved, restore));
+    String name = settings.log().toAbsolutePath().normalize() + "/epoch-" + epoch;
+    IntakeProgress.close(name);
+    ArchiveFolder archive = new ArchiveFolder(settings.archive().toAbsolutePath().toUri());
+    IncidentPipeline.define(
+        env,
+        new ArchiveSource(archive, name, settings.lookEvery()),
+        settings.catalog(),
+        epoch,
+        new LogSinks(settings.epochs().folder(epoch).toUri()));
+    return new IncidentJob(name, env.executeAsync("hitilafu"), saved);
+  }
+
+  /**
+   * Waits until these files have been read to their ends and all that follows from them is on its way
+   * to the sinks.
+   *
+   * @param progress told now and then how many files have been read
+   */
+  void awaitRead(List<String> files, IntConsumer progress) throws Exception {
+    IntakeProgress read = IntakeProgress.of(name);
+    while (!read.hasRead(files)) {
+      requireRunning();
+      progress.accept(read.filesRead());
+      TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
+    }
+  }
+
+  /** Stops with a savepoint; when it returns, all that was read is committed. */
+  void stop() throws Exception {
+    Path savepoint = null;
+    while (savepoint == null) {
+      savepoint = tryStop();
+    }
+    awaitEnd();
+    saved.keepOnly(savepoint);
+  }
+
+  /** Null if a task was still starting and it should be tried again. */
+  private Path tryStop() throws Exception {
+    try {
+      String path =
+          client
+              .stopWithSavepoint(
+                  false, saved.folder().resolve("stops").toString(), SavepointFormatType.NATIVE)
+              .get(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return Path.of(java.net.URI.create(path).getPath());
+    } catch (ExecutionException e) {
+      if (ExceptionUtils.findThrowable(e, CheckpointException.class).isEmpty()) {
+        throw e;
+      }
+      requireRunning();
+      TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
+      return null;
+    }
+  }
+
+  private void awaitEnd() throws Exception {
+    try {
+      client.getJobExecutionResult().get(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("the job was told to stop and did not", e);
+    }
+  }
+
+  /** Throws with the job's own failure if it no longer runs. */
+  public void requireRunning() throws Exception {
+    JobStatus status = client.getJobStatus().get();
+    if (status.isGloballyTerminalState()) {
+      client.getJobExecutionResult().get();
+      throw new IllegalStateException("the job ended by itself: " + status);
+    }
+  }
+
+  /** Cancels the job if it still runs; its last checkpoint stays. */
+  @Override
+  public void close() throws Exception {
+    IntakeProgress.close(name);
+    try {
+      client.cancel().get();
+    } catch (ExecutionException | IllegalStateException ended) {
+      // It had stopped before, which is what closing is for.
+    }
+  }
+}

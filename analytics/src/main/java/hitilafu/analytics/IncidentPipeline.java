@@ -1,0 +1,85 @@
+package hitilafu.analytics;
+
+import hitilafu.analytics.link.LinkIncidents;
+import hitilafu.analytics.measure.MeasureDays;
+import hitilafu.analytics.measure.ServiceImpact;
+import hitilafu.analytics.measure.SpreadImpact;
+import hitilafu.ingest.archive.ArchiveEntry;
+import hitilafu.model.Article;
+import hitilafu.model.Catalog;
+import hitilafu.model.IncidentRevision;
+import hitilafu.model.Observation;
+import hitilafu.model.Problem;
+import hitilafu.model.ServiceDayRevision;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.connector.source.Source;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** The whole dataflow, from captures to what outages cost. */
+public final class IncidentPipeline {
+
+  /**
+   * Rises when operators or their state change so that an older checkpoint cannot be continued; a job
+   * that meets one replays.
+   */
+  public static final int VERSION = 1;
+
+  private IncidentPipeline() {}
+
+  /**
+   * Lays out the job. A replay differs from the running job in nothing but its epoch and that it
+   * starts without state.
+   */
+  public static void define(
+      StreamExecutionEnvironment env,
+      Source<ArchiveEntry, ?, ?> archive,
+      Catalog catalog,
+      long epoch,
+      LogSinks log) {
+
+    DataStream<ArchiveEntry> entries =
+        env.fromSource(archive, WatermarkStrategy.noWatermarks(), "archive").uid("archive");
+
+    SingleOutputStreamOperator<Article> articles =
+        entries.process(new ExtractArticles()).name("extract").uid("extract");
+
+    SingleOutputStreamOperator<Observation> observations =
+        articles.process(new ObserveArticles(catalog)).name("observe").uid("observe");
+
+    DataStream<IncidentRevision> incidents =
+        observations
+            .keyBy(IncidentPipeline::country)
+            .process(new LinkIncidents(epoch))
+            .name("link")
+            .uid("link");
+
+    DataStream<ServiceDayRevision> impact =
+        incidents
+            .keyBy(IncidentRevision::id)
+            .process(new SpreadImpact())
+            .name("spread-impact")
+            .uid("spread-impact")
+            .keyBy(ServiceImpact::key)
+            .process(new MeasureDays(epoch))
+            .name("measure")
+            .uid("measure");
+
+    DataStream<Problem> problems =
+        articles
+            .getSideOutput(ExtractArticles.PROBLEMS)
+            .union(observations.getSideOutput(ObserveArticles.PROBLEMS));
+
+    log.write(articles, "articles");
+    log.write(observations, "observations");
+    log.write(incidents, "incidents");
+    log.write(impact, "impact");
+    log.write(problems, "problems");
+  }
+
+  /** Incidents do not cross borders; what has no country is linked among its like. */
+  private static String country(Observation observation) {
+    return observation.country() == null ? "" : observation.country();
+  }
+}

@@ -1,0 +1,37 @@
+package hitilafu.analytics;
+
+import hitilafu.model.Catalog;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Where the job reads and writes, and how.
+ *
+ * @param archive folder of captures
+ * @param log folder of the logs it writes
+ * @param checkpoints folder of Flink's checkpoints
+ * @param scratch folder for working state on disk; of no worth after the job
+ * @param catalog what can fail
+ * @param parallelism subtasks per operator
+ * @param checkpointEvery how long what was read may stay invisible
+ * @param lookEvery how long a closed file may stay unseen
+ */
+public record JobSettings(
+    Path archive,
+    Path log,
+    Path checkpoints,
+    Path scratch,
+    Catalog catalog,
+    int parallelism,
+    Duration checkpointEvery,
+    Duration lookEvery) {
+
+  /** The logs' epochs. */
+  public Epochs epochs() {
+    return new Epochs(log.toAbsolutePath());
+  }
+
+  SavedState saved(long epoch) {
+    return new SavedState(checkpoints.toAbsolutePath().resolve("epoch-" + epoch));
+  }
+}

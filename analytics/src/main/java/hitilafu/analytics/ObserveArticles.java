@@ -1,0 +1,45 @@
+package hitilafu.analytics;
+
+import hitilafu.analytics.observe.Observer;
+import hitilafu.analytics.observe.Reading;
+import hitilafu.model.Article;
+import hitilafu.model.Catalog;
+import hitilafu.model.Observation;
+import hitilafu.model.Problem;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.functions.ProcessFunction;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+
+/** Article to observations; what could not be understood goes to the side. */
+final class ObserveArticles extends ProcessFunction<Article, Observation> {
+  private static final long serialVersionUID = 1;
+
+  static final OutputTag<Problem> PROBLEMS =
+      new OutputTag<>("observe-problems", TypeInformation.of(Problem.class));
+
+  private final Catalog catalog;
+  private transient Observer observer;
+
+  ObserveArticles(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    observer = new Observer(catalog);
+  }
+
+  @Override
+  public void processElement(Article article, Context context, Collector<Observation> out) {
+    Reading reading = observer.observe(article);
+    reading.observations().forEach(out::collect);
+    for (Problem problem : reading.problems()) {
+      context.output(
+          PROBLEMS,
+          new Problem(
+              problem.type(), null, null, article.url(), article.id(), problem.message()));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package hitilafu.analytics;
+
+import hitilafu.analytics.intake.ArchiveFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+
+/**
+ * Brings the logs up to date with the archive: the same job, started and stopped, or left running.
+ * Whoever calls holds the home's lock.
+ *
+ * @param settings where and how
+ */
+public record Run(JobSettings settings) {
+
+  /**
+   * What a run did.
+   *
+   * @param epoch the epoch that readers now follow
+   * @param files archive files that it made sure were read
+   * @param replayed whether the epoch is a new one
+   */
+  public record Outcome(long epoch, int files, boolean replayed) {}
+
+  /**
+   * Reads what is new in the archive and stops.
+   *
+   * @param replay derive everything anew, into a new epoch
+   * @param progress told now and then (files read, files in all)
+   */
+  public Outcome once(boolean replay, BiConsumer<Integer, Integer> progress) throws Exception {
+    List<String> files = archiveFiles();
+    long epoch = chooseEpoch(replay);
+    try (IncidentJob job = IncidentJob.start(settings, epoch)) {
+      job.awaitRead(files, read -> progress.accept(read, files.size()));
+      job.stop();
+    }
+    boolean replayed = settings.epochs().current().orElse(0) != epoch;
+    settings.epochs().publish(epoch);
+    return new Outcome(epoch, files.size(), replayed);
+  }
+
+  /** Starts the job and leaves it running; a changed catalog or pipeline is replayed first. */
+  public IncidentJob forever() throws Exception {
+    if (needsReplay()) {
+      once(true, (read, all) -> {});
+    }
+    long epoch = chooseEpoch(false);
+    settings.epochs().publish(epoch);
+    return IncidentJob.start(settings, epoch);
+  }
+
+  /** Whether the current epoch was derived with another catalog or pipeline than today's. */
+  public boolean needsReplay() throws IOException {
+    OptionalLong current = settings.epochs().current();
+    return current.isPresent()
+        && !settings
+            .epochs()
+            .stamp(current.getAsLong())
+            .equals(Optional.of(Epochs.Stamp.of(settings.catalog())));
+  }
+
+  /** Deletes what no reader follows any more; call it once the index has moved on. */
+  public void tidy() throws IOException {
+    long current = settings.epochs().current().orElse(0);
+    for (long epoch : settings.epochs().all()) {
+      if (epoch != current) {
+        discard(epoch);
+      }
+    }
+  }
+
+  private long chooseEpoch(boolean replay) throws Exception {
+    OptionalLong current = settings.epochs().current();
+    Folders.delete(settings.scratch());
+    Files.createDirectories(settings.scratch());
+    if (current.isPresent() && !replay && !needsReplay()) {
+      return current.getAsLong();
+    }
+    long epoch = current.orElse(0) + 1;
+    discard(epoch); // what an earlier replay left when it was cut off
+    settings.epochs().begin(epoch, Epochs.Stamp.of(settings.catalog()));
+    if (current.isEmpty()) {
+      settings.epochs().publish(epoch); // no reader loses anything, and a cut-off run can go on
+    }
+    return epoch;
+  }
+
+  private void discard(long epoch) throws IOException {
+    Folders.delete(settings.saved(epoch).folder());
+    Folders.delete(settings.epochs().folder(epoch));
+  }
+
+  private List<String> archiveFiles() throws IOException {
+    return new ArchiveFolder(settings.archive().toAbsolutePath().toUri()).closedFiles();
+  }
+}

@@ -1,0 +1,134 @@
+package hitilafu.analytics.intake;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.flink.api.connector.source.SourceEvent;
+import org.apache.flink.api.connector.source.SplitEnumerator;
+import org.apache.flink.api.connector.source.SplitEnumeratorContext;
+import org.apache.flink.util.FlinkRuntimeException;
+
+/**
+ * Finds closed files, makes batches of them, and hands them out one at a time.
+ *
+ * <p>All methods run in the coordinator's one thread. A reader is idle when it has asked for a split
+ * and got none; a batch ends when nothing is pending and every reader is idle.
+ */
+final class ArchiveEnumerator implements SplitEnumerator<ArchiveSplit, IntakeState> {
+  private final ArchiveFolder folder;
+  private final Duration pause;
+  private final IntakeProgress progress;
+  private final SplitEnumeratorContext<ArchiveSplit> context;
+
+  private final TreeSet<String> taken;
+  private final Deque<ArchiveSplit> pending;
+  private final TreeSet<String> waiting = new TreeSet<>();
+  private final Set<Integer> idle = new HashSet<>();
+  private final Set<Integer> unanswered = new HashSet<>();
+  private long batch;
+  private boolean open;
+
+  ArchiveEnumerator(
+      ArchiveFolder folder,
+      Duration pause,
+      IntakeProgress progress,
+      SplitEnumeratorContext<ArchiveSplit> context,
+      IntakeState state) {
+    this.folder = folder;
+    this.pause = pause;
+    this.progress = progress;
+    this.context = context;
+    this.batch = state.batch();
+    this.taken = new TreeSet<>(state.taken());
+    this.pending = new ArrayDeque<>(state.pending());
+  }
+
+  @Override
+  public void start() {
+    context.callAsync(folder::closedFiles, this::found, 0, pause.toMillis());
+  }
+
+  private void found(List<String> closed, Throwable failure) {
+    if (failure != null) {
+      throw new FlinkRuntimeException("cannot list " + folder.uri(), failure);
+    }
+    closed.stream().filter(file -> !taken.contains(file)).forEach(waiting::add);
+    advance();
+  }
+
+  @Override
+  public void handleSplitRequest(int reader, String host) {
+    idle.add(reader);
+    advance();
+  }
+
+  /**
+   * A reader that (re)appears may hold splits of the last batch, or have lost its watermark: the batch
+   * is open again until everyone has answered once more. A second watermark n does no harm.
+   */
+  @Override
+  public void addReader(int reader) {
+    idle.remove(reader);
+    unanswered.clear();
+    open = batch > 0;
+  }
+
+  @Override
+  public void addSplitsBack(List<ArchiveSplit> splits, int reader) {
+    pending.addAll(splits);
+    addReader(reader);
+  }
+
+  @Override
+  public void handleSourceEvent(int reader, SourceEvent event) {
+    if (event instanceof BatchAnswer answer && answer.batch() == batch && unanswered.remove(reader)) {
+      if (unanswered.isEmpty()) {
+        open = false;
+        progress.batchClosed(taken);
+        advance();
+      }
+    }
+  }
+
+  /** Does whatever can be done now: open a batch, hand out splits, end the batch. */
+  private void advance() {
+    if (!open && !waiting.isEmpty()) {
+      openBatch();
+    }
+    for (int reader : List.copyOf(idle)) {
+      if (!pending.isEmpty()) {
+        idle.remove(reader);
+        context.assignSplit(pending.removeFirst(), reader);
+      }
+    }
+    if (open && pending.isEmpty() && unanswered.isEmpty() && everyoneIdle()) {
+      unanswered.addAll(idle);
+      idle.forEach(reader -> context.sendEventToSourceReader(reader, new BatchEnd(batch)));
+    }
+  }
+
+  private void openBatch() {
+    batch++;
+    open = true;
+    waiting.forEach(file -> pending.add(new ArchiveSplit(file, 0, batch)));
+    taken.addAll(waiting);
+    waiting.clear();
+  }
+
+  private boolean everyoneIdle() {
+    return idle.size() == context.currentParallelism();
+  }
+
+  @Override
+  public IntakeState snapshotState(long checkpoint) {
+    return new IntakeState(batch, new ArrayList<>(taken), new ArrayList<>(pending));
+  }
+
+  @Override
+  public void close() {}
+}

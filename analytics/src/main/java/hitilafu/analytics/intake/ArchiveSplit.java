@@ -1,0 +1,21 @@
+package hitilafu.analytics.intake;
+
+import org.apache.flink.api.connector.source.SourceSplit;
+
+/**
+ * What is left to read of one archive file.
+ *
+ * @param file its name within the archive folder
+ * @param offset where the next gzip member starts
+ * @param batch the batch it belongs to
+ */
+public record ArchiveSplit(String file, long offset, long batch) implements SourceSplit {
+  @Override
+  public String splitId() {
+    return file;
+  }
+
+  ArchiveSplit from(long nextOffset) {
+    return new ArchiveSplit(file, nextOffset, batch);
+  }
+}

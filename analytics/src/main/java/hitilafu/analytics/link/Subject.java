@@ -1,0 +1,21 @@
+package hitilafu.analytics.link;
+
+import hitilafu.model.Observation;
+import hitilafu.model.ObservationKind;
+import java.util.Locale;
+
+/**
+ * Whose trouble an observation is about: only observations of one subject can be one event.
+ *
+ * @param who the operator, else the service that no catalog knows
+ * @param planned planned work is never one with an outage
+ */
+record Subject(String who, boolean planned) {
+  static Subject of(Observation observation) {
+    String who =
+        observation.operator() != null
+            ? observation.operator().toLowerCase(Locale.ROOT)
+            : observation.service().key();
+    return new Subject(who, observation.kind() == ObservationKind.MAINTENANCE);
+  }
+}

@@ -1,0 +1,185 @@
+package hitilafu.analytics.link;
+
+import static hitilafu.analytics.link.Reports.outage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hitilafu.model.Cause;
+import hitilafu.model.CauseCategory;
+import hitilafu.model.CauseDetail;
+import hitilafu.model.Count;
+import hitilafu.model.Grade;
+import hitilafu.model.Incident;
+import hitilafu.model.Observation;
+import hitilafu.model.Qualifier;
+import hitilafu.model.Voice;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The pure rule, without Flink: which reports are one event, and what is shown of it. */
+class LinkingTest {
+  @Test
+  void reportsOfOneDayAreOneIncident() {
+    List<Incident> incidents =
+        link(
+            outage("a").startedOn("2025-01-03").publishedOn("2025-01-03"),
+            outage("b").startedAt("2025-01-03T03:00:00Z").publishedOn("2025-01-04"),
+            outage("c").publishedOn("2025-01-04"));
+
+    assertThat(incidents).hasSize(1);
+    assertThat(incidents.getFirst().observations()).hasSize(3);
+    assertThat(incidents.getFirst().grade()).isEqualTo(Grade.CORROBORATED);
+  }
+
+  @Test
+  void aGridThatFellThreeTimesInAWeekFellThreeTimes() {
+    List<Incident> incidents =
+        link(
+            outage("a").of("grid", "Kenya Power").startedOn("2025-09-14"),
+            outage("b").of("grid", "Kenya Power").startedOn("2025-09-15"),
+            outage("c").of("grid", "Kenya Power").startedOn("2025-09-19"));
+
+    assertThat(incidents).hasSize(3);
+  }
+
+  @Test
+  void aRetellingJoinsTheIncidentOfItsTimeAndNotTodays() {
+    List<Incident> incidents =
+        link(
+            outage("today").startedOn("2025-01-03"),
+            outage("then").startedOn("2023-07-23"),
+            outage("retold").retold().startedInMonth("2023-07"));
+
+    assertThat(incidents).hasSize(2);
+    assertThat(incidents.getFirst().background()).hasSize(1);
+    assertThat(incidents.getLast().background()).isEmpty();
+  }
+
+  @Test
+  void anEventKnownOnlyFromRetellingsIsOneIncidentOfItsTime() {
+    List<Incident> incidents =
+        link(
+            outage("x").retold().startedInMonth("2023-07"),
+            outage("y").retold().startedInMonth("2023-07"));
+
+    assertThat(incidents).hasSize(1);
+    assertThat(incidents.getFirst().observations()).isEmpty();
+    assertThat(incidents.getFirst().background()).hasSize(2);
+  }
+
+  @Test
+  void aRetellingWithoutADateIsNoIncident() {
+    assertThat(link(outage("x").retold())).isEmpty();
+  }
+
+  @Test
+  void plannedWorkIsNeverOneWithAnOutage() {
+    assertThat(
+            link(
+                outage("a").startedOn("2025-01-03"),
+                outage("b").planned().startedOn("2025-01-03")))
+        .hasSize(2);
+  }
+
+  @Test
+  void undatedCopiesOfOneTextAreOneIncidentAndOthersStandAlone() {
+    List<Incident> incidents =
+        link(
+            outage("a").startedOnUnresolved("Friday"),
+            outage("copy").sameWordsAs("a").startedOnUnresolved("Friday"),
+            outage("other").startedOnUnresolved("Friday"));
+
+    assertThat(incidents).hasSize(2);
+    assertThat(incidents).allMatch(incident -> !incident.start().resolved());
+  }
+
+  @Test
+  void conflictIsKeptAndTheAgencysWordIsShown() {
+    Cause hitch = new Cause(CauseCategory.UNKNOWN, false, null, "technical hitch");
+    Cause network =
+        new Cause(CauseCategory.SYSTEM_FAILURE, false, CauseDetail.NETWORK, "network fault");
+    Cause supplier =
+        new Cause(CauseCategory.SYSTEM_FAILURE, true, CauseDetail.SOFTWARE, "supplier's software");
+    Incident incident =
+        link(
+                outage("a").startedOn("2025-01-03").because(hitch).by(Voice.AGENCY),
+                outage("b").startedOn("2025-01-03").because(network).by(Voice.AGENCY),
+                outage("c")
+                    .startedOn("2025-01-03")
+                    .because(supplier)
+                    .counting(new Count("services", 16_000L, Qualifier.AT_LEAST, "16,000")),
+                outage("d")
+                    .startedOn("2025-01-03")
+                    .counting(new Count("services", 22_000L, Qualifier.AT_LEAST, "22,000")))
+            .getFirst();
+
+    assertThat(incident.cause()).isEqualTo(network);
+    assertThat(incident.shown()).containsEntry("cause", Observation.idOf("b", 0));
+    assertThat(incident.counts()).extracting(Count::value).containsExactly(22_000L, 16_000L);
+    assertThat(incident.grade()).isEqualTo(Grade.ACKNOWLEDGED);
+  }
+
+  @Test
+  void theIncidentsIdIsThatOfItsEarliestObservation() {
+    Incident incident =
+        link(
+                outage("later").startedOn("2025-01-03").publishedOn("2025-01-05"),
+                outage("first").startedOn("2025-01-03").publishedOn("2025-01-03"))
+            .getFirst();
+
+    assertThat(incident.id()).isEqualTo(Observation.idOf("first", 0));
+  }
+
+  @Test
+  void anyOrderGivesTheSameIncidents() {
+    List<Observation> observations = new ArrayList<>();
+    Random random = new Random(7);
+    for (int i = 0; i < 60; i++) {
+      Reports report = outage("r" + i).publishedOn("2025-0%d-%02d".formatted(1 + i % 3, 1 + i % 9));
+      switch (i % 4) {
+        case 0 -> report.startedOn("2025-0%d-%02d".formatted(1 + i % 3, 1 + i % 9));
+        case 1 -> report.retold().startedInMonth("2025-0" + (1 + i % 3));
+        case 2 -> report.of("itax", "Kenya Revenue Authority");
+        default -> {}
+      }
+      observations.add(report.observation());
+    }
+    List<Incident> expected = link(observations);
+
+    for (int round = 0; round < 20; round++) {
+      Collections.shuffle(observations, random);
+      assertThat(link(observations)).isEqualTo(expected);
+    }
+  }
+
+  private static List<Incident> link(Reports... reports) {
+    return link(Stream.of(reports).map(Reports::observation).toList());
+  }
+
+  private static List<Incident> link(List<Observation> observations) {
+    try {
+      return Neighbourhood.around(
+              observations,
+              bucket -> observations.stream().filter(o -> TimeBucket.of(o) == bucket).toList())
+          .stream()
+          .map(Clustering::of)
+          .flatMap(List::stream)
+          .map(cluster -> Composition.of(cluster.members()))
+          .flatMap(java.util.Optional::stream)
+          .sorted(
+              Comparator.comparing(
+                      (Incident incident) -> incident.start(),
+                      Comparator.nullsLast(
+                          Comparator.comparing(
+                              start -> String.valueOf(start.earliest()))))
+                  .thenComparing(Incident::id))
+          .toList();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}
