@@ -3,6 +3,7 @@ package hitilafu.analytics;
 import hitilafu.analytics.intake.ArchiveFolder;
 import hitilafu.analytics.intake.ArchiveSource;
 import hitilafu.analytics.intake.IntakeProgress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -83,9 +84,9 @@ public final class IncidentJob implements AutoCloseable {
       String path =
           client
               .stopWithSavepoint(
-                  false, saved.folder().resolve("stops").toString(), SavepointFormatType.NATIVE)
+                  false, saved.stops().toString(), SavepointFormatType.NATIVE)
               .get(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      return Path.of(java.net.URI.create(path).getPath());
+      return Path.of(URI.create(path).getPath());
     } catch (ExecutionException e) {
       if (ExceptionUtils.findThrowable(e, CheckpointException.class).isEmpty()) {
         throw e;

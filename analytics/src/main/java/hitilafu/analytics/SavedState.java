@@ -29,19 +29,28 @@ record SavedState(Path folder) {
     return snapshots().stream().max(Comparator.comparing(Snapshot::id)).map(Snapshot::path);
   }
 
-  /** Deletes all but this snapshot; only after a clean stop. */
-  void keepOnly(Path kept) throws IOException {
-    try (Stream<Path> children = Files.list(folder)) {
-      for (Path child : children.toList()) {
-        if (!kept.startsWith(child)) {
-          Folders.delete(child);
-        }
+  /** Where a stopped job leaves its savepoint. */
+  Path stops() {
+    return folder.resolve("stops");
+  }
+
+  /** Deletes all but this savepoint; only after a clean stop. */
+  void keepOnly(Path savepoint) throws IOException {
+    for (Path child : children(folder)) {
+      if (!child.equals(stops())) {
+        Folders.delete(child);
       }
     }
-    for (Snapshot snapshot : snapshots()) {
-      if (!snapshot.path().equals(kept)) {
-        Folders.delete(snapshot.path());
+    for (Path stop : children(stops())) {
+      if (!stop.equals(savepoint)) {
+        Folders.delete(stop);
       }
+    }
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.toList();
     }
   }
 

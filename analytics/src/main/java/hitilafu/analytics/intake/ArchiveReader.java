@@ -1,6 +1,7 @@
 package hitilafu.analytics.intake;
 
 import hitilafu.ingest.archive.ArchiveEntry;
+import hitilafu.ingest.archive.Member;
 import hitilafu.ingest.archive.WarcCursor;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -62,7 +63,7 @@ final class ArchiveReader implements SourceReader<ArchiveEntry, ArchiveSplit> {
       cursor =
           new WarcCursor(split.file(), folder.open(split.file(), split.offset()), split.offset());
     }
-    WarcCursor.Member member = cursor.next();
+    Member member = cursor.next();
     if (member == null) {
       finishSplit();
     } else {

@@ -1,0 +1,46 @@
+package hitilafu.app.command;
+
+import hitilafu.model.Precision;
+import hitilafu.model.Stated;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Times as people type them. */
+final class Given {
+  private Given() {}
+
+  /** An instant with its offset, e.g. 2025-01-03T15:00:00+03:00; null for null. */
+  static Instant instant(String option, String text) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException e) {
+      throw new UserError(
+          ExitCode.USAGE, option + " must look like 2025-01-03T15:00:00+03:00, not " + text);
+    }
+  }
+
+  /** What --published says: a day or an instant. */
+  static Stated stated(String published) {
+    if (published == null) {
+      return Stated.NOTHING;
+    }
+    try {
+      return published.length() == "2025-01-03".length()
+          ? new Stated(
+              LocalDate.parse(published).atStartOfDay(ZoneOffset.UTC).toInstant(),
+              Precision.DAY,
+              null)
+          : new Stated(OffsetDateTime.parse(published).toInstant(), Precision.MINUTE, null);
+    } catch (DateTimeException e) {
+      throw new UserError(
+          ExitCode.USAGE,
+          "--published must look like 2025-01-03 or 2025-01-03T15:00:00+03:00, not " + published);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package hitilafu.app.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: one class per command. */
+@Command(
+    name = "hitilafu",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT,
+    description = "A sourced, searchable record of outages of public services.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      DemoCommand.class,
+      ImportCommand.class,
+      ReadCommand.class,
+      RunCommand.class,
+      ServeCommand.class,
+      SearchCommand.class,
+      IncidentCommand.class,
+      ExportCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a fault of ours; please report it",
+      "2:the command line is wrong",
+      "3:done, but some of the input was at fault; the problems were kept",
+      "4:nothing is known by that name",
+      "5:another process owns the home"
+    })
+public final class Hitilafu {
+  private Hitilafu() {}
+
+  /** Runs one command and returns its exit code. */
+  public static int execute(String... args) {
+    return new CommandLine(new Hitilafu())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler(Hitilafu::failed)
+        .execute(args);
+  }
+
+  private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+    if (failure instanceof UserError error) {
+      line.getErr().println("hitilafu: " + error.getMessage());
+      return error.code();
+    }
+    line.getErr().println("hitilafu: a fault of ours, please report it with what follows");
+    failure.printStackTrace(line.getErr());
+    return ExitCode.BUG;
+  }
+}

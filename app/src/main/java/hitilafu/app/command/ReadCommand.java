@@ -1,0 +1,116 @@
+package hitilafu.app.command;
+
+import hitilafu.analytics.observe.Observer;
+import hitilafu.app.export.DocumentReading;
+import hitilafu.app.home.Home;
+import hitilafu.ingest.source.DocumentLine;
+import hitilafu.ingest.source.ImportOptions;
+import hitilafu.ingest.source.Imported;
+import hitilafu.ingest.source.Importer;
+import hitilafu.model.Capture;
+import hitilafu.model.Json;
+import hitilafu.model.Stated;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hitilafu read}. */
+@Command(
+    name = "read",
+    description = {
+      "Shows how a document is understood: its article and its observations, each with the words"
+          + " it rests on. Nothing is stored.",
+      "With --jsonl, one line {id, url?, html|text, title?, publishedAt?, capturedAt?} a document,"
+          + " one line of answer each, in the same order."
+    })
+final class ReadCommand implements Callable<Integer> {
+  @Mixin private HomeOption home;
+
+  @Parameters(paramLabel = "FILE", description = "A document, or - for standard input.")
+  private String file;
+
+  @Option(names = "--jsonl", description = "FILE holds many documents, one a line.")
+  private boolean jsonl;
+
+  @Option(
+      names = "--published",
+      paramLabel = "WHEN",
+      description = "When it was published, where the document does not say: a day or an instant.")
+  private String published;
+
+  @Option(names = "--url", description = "Where it came from.")
+  private String url;
+
+  @Override
+  public Integer call() throws IOException {
+    Home where = home.home();
+    Observer observer = new Observer(where.catalog());
+    Stated stated = Given.stated(published);
+    if (jsonl) {
+      return readLines(observer);
+    }
+    if (file.equals("-")) {
+      byte[] text = System.in.readAllBytes();
+      String address = url == null ? "file:stdin" : url;
+      return print(
+          observer, Capture.of(address, Instant.EPOCH, "text/plain; charset=UTF-8", text, stated));
+    }
+    return readFile(observer, stated);
+  }
+
+  private int readFile(Observer observer, Stated stated) throws IOException {
+    int[] code = {ExitCode.OK};
+    Importer.read(
+        Path.of(file),
+        new ImportOptions(null, stated, url),
+        imported -> {
+          switch (imported) {
+            case Imported.Captured captured -> print(observer, captured.capture());
+            case Imported.Faulty faulty -> {
+              System.err.println("problem: " + faulty.problem().message());
+              code[0] = ExitCode.PROBLEMS;
+            }
+          }
+        });
+    return code[0];
+  }
+
+  private static int print(Observer observer, Capture capture) {
+    System.out.println(Json.pretty(DocumentReading.of(capture.id(), capture, observer)));
+    return ExitCode.OK;
+  }
+
+  private int readLines(Observer observer) throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(input(), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank()) {
+          System.out.println(Json.write(answer(observer, line)));
+        }
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private static DocumentReading answer(Observer observer, String line) {
+    return switch (DocumentLine.parse(line, Instant.EPOCH)) {
+      case DocumentLine.Parsed parsed ->
+          DocumentReading.of(parsed.id(), parsed.capture(), observer);
+      case DocumentLine.Rejected rejected -> DocumentReading.unread(rejected.problem());
+    };
+  }
+
+  private InputStream input() throws IOException {
+    return file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
+  }
+}

@@ -1,0 +1,75 @@
+package hitilafu.app.command;
+
+import hitilafu.app.export.IncidentRow;
+import hitilafu.index.Hit;
+import hitilafu.index.IncidentSearcher;
+import hitilafu.index.QueryProblem;
+import hitilafu.index.SearchRequest;
+import hitilafu.index.SearchResult;
+import hitilafu.model.Incident;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hitilafu search}. */
+@Command(
+    name = "search",
+    description = {
+      "Finds incidents. Words, \"phrases\", and field:value for service, agency, cause, country,"
+          + " status, level, grade, kind and year; from:2025-01-01 to:2025-03-31."
+    })
+final class SearchCommand implements Callable<Integer> {
+  @Mixin private HomeOption home;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "What to look for; without it, everything, newest first.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How many hits at most (default: ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Option(names = "--json", description = "Print the hits as JSON.")
+  private boolean json;
+
+  /** The answer, for a machine. */
+  record Answer(String query, long total, List<Found> incidents) {}
+
+  /** One hit. */
+  record Found(IncidentRow incident, float score) {}
+
+  @Override
+  public Integer call() throws Exception {
+    String query = String.join(" ", words);
+    try (IncidentSearcher searcher = new IncidentSearcher(home.home().index())) {
+      SearchResult result = searcher.search(new SearchRequest(query, limit, 0, Map.of()));
+      List<Found> found =
+          result.hits().stream()
+              .map(hit -> new Found(IncidentRow.of(hit.incident()), hit.score()))
+              .toList();
+      Output.print(json, new Answer(query, result.total(), found), () -> text(result));
+      return ExitCode.OK;
+    } catch (QueryProblem problem) {
+      throw new UserError(ExitCode.USAGE, problem.getMessage());
+    }
+  }
+
+  private static String text(SearchResult result) {
+    StringBuilder text = new StringBuilder();
+    for (Hit hit : result.hits()) {
+      Incident incident = hit.incident();
+      text.append("%s  %s%n".formatted(incident.id(), incident.title()));
+      text.append("    %s, %s%n".formatted(Words.of(incident.grade()), Words.of(incident.status())));
+    }
+    return text.append("%,d incidents.".formatted(result.total())).toString();
+  }
+}

@@ -1,0 +1,28 @@
+package hitilafu.app.command;
+
+import hitilafu.app.home.HomeLock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code hitilafu serve}. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves the record on this machine and keeps it up to date: captures that `import` adds are"
+          + " picked up within seconds. Stop it with Ctrl-C."
+    })
+final class ServeCommand implements Callable<Integer> {
+  @Mixin private HomeOption home;
+  @Mixin private PortOption port;
+
+  @Override
+  public Integer call() throws Exception {
+    try (HomeLock lock = home.lock("serve");
+        Service service = Service.start(home.home(), port.number())) {
+      System.out.println("Hitilafu is at " + service.address());
+      service.runUntilStopped();
+    }
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,83 @@
+package hitilafu.app.command;
+
+import hitilafu.analytics.IncidentJob;
+import hitilafu.analytics.Run;
+import hitilafu.app.home.Home;
+import hitilafu.app.web.Server;
+import hitilafu.index.IncidentIndexer;
+import hitilafu.index.IncidentSearcher;
+import java.net.BindException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** What {@code serve} and {@code demo} keep running: pages, job, indexer. */
+final class Service implements AutoCloseable {
+  private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(5);
+  private static final Duration INDEX_EVERY = Duration.ofMillis(500);
+  private static final int PARALLELISM = 1;
+
+  private final Home home;
+  private final IncidentSearcher searcher;
+  private final Server server;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  private Service(Home home, IncidentSearcher searcher, Server server) {
+    this.home = home;
+    this.searcher = searcher;
+    this.server = server;
+  }
+
+  /** Opens the pages at once, over whatever the index holds. */
+  static Service start(Home home, int port) throws Exception {
+    IncidentSearcher searcher = new IncidentSearcher(home.index());
+    try {
+      return new Service(home, searcher, Server.start(searcher, port));
+    } catch (RuntimeException e) {
+      searcher.close();
+      if (org.apache.flink.util.ExceptionUtils.findThrowable(e, BindException.class).isPresent()) {
+        throw new UserError(
+            ExitCode.BUSY, "port " + port + " is taken; give another with --port, or --port 0");
+      }
+      throw e;
+    }
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.port() + "/";
+  }
+
+  /** Keeps job and index going until the process is told to stop; then stops with a savepoint. */
+  void runUntilStopped() throws Exception {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop"));
+    Run run = new Run(home.job(PARALLELISM, CHECKPOINT_EVERY));
+    IncidentIndexer indexer = new IncidentIndexer(home.index(), home.log());
+    try (IncidentJob job = run.forever()) {
+      do {
+        job.requireRunning();
+        indexer.catchUp();
+        run.tidy();
+      } while (!stop.await(INDEX_EVERY.toMillis(), TimeUnit.MILLISECONDS));
+      job.stop();
+      indexer.catchUp();
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  private void stopAndWait() {
+    stop.countDown();
+    try {
+      stopped.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    server.close();
+    searcher.close();
+  }
+}

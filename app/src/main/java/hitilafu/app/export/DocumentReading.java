@@ -1,0 +1,46 @@
+package hitilafu.app.export;
+
+import hitilafu.analytics.observe.Observer;
+import hitilafu.analytics.observe.Reading;
+import hitilafu.analytics.observe.TimeExpression;
+import hitilafu.ingest.extract.Extraction;
+import hitilafu.ingest.extract.Extractor;
+import hitilafu.model.Article;
+import hitilafu.model.Capture;
+import hitilafu.model.Observation;
+import hitilafu.model.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How one document is understood.
+ *
+ * @param id as given with the document, else the capture's; null if the line could not be read
+ * @param article null if there is none on the page
+ * @param times every time expression, resolved as far as it can be
+ */
+public record DocumentReading(
+    String id,
+    Article article,
+    List<Observation> observations,
+    List<TimeExpression> times,
+    List<Problem> problems) {
+
+  /** Extracts and observes, without storing anything. */
+  public static DocumentReading of(String id, Capture capture, Observer observer) {
+    Extraction extraction = Extractor.extract(capture);
+    List<Problem> problems = new ArrayList<>(extraction.problems());
+    if (extraction.article() == null) {
+      return new DocumentReading(id, null, List.of(), List.of(), problems);
+    }
+    Reading reading = observer.observe(extraction.article());
+    problems.addAll(reading.problems());
+    return new DocumentReading(
+        id, extraction.article(), reading.observations(), reading.times(), problems);
+  }
+
+  /** A document that could not even be taken up. */
+  public static DocumentReading unread(Problem problem) {
+    return new DocumentReading(null, null, List.of(), List.of(), List.of(problem));
+  }
+}

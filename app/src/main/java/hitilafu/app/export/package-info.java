@@ -1,0 +1,2 @@
+/** What leaves the product: rows with fixed field names. */
+package hitilafu.app.export;

@@ -1,0 +1,58 @@
+package hitilafu.app.home;
+
+import hitilafu.analytics.JobSettings;
+import hitilafu.analytics.catalog.CatalogFiles;
+import hitilafu.model.Catalog;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * One machine's layout: where truth and what is derived from it lie.
+ *
+ * @param root the folder given by {@code --home} or {@code HITILAFU_HOME}
+ */
+public record Home(Path root) {
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+  public Home {
+    root = root.toAbsolutePath().normalize();
+  }
+
+  /** Captures: truth. */
+  public Path archive() {
+    return root.resolve("archive");
+  }
+
+  /** Catalog files of this home; those built in hold where it has none. */
+  public Path catalogFolder() {
+    return root.resolve("catalog");
+  }
+
+  /** What the job writes: derived. */
+  public Path log() {
+    return root.resolve("log");
+  }
+
+  /** Lucene's index: derived. */
+  public Path index() {
+    return root.resolve("index");
+  }
+
+  /** What can fail. */
+  public Catalog catalog() {
+    return CatalogFiles.load(catalogFolder());
+  }
+
+  /** How the job runs on this home. */
+  public JobSettings job(int parallelism, Duration checkpointEvery) {
+    return new JobSettings(
+        archive(),
+        log(),
+        root.resolve("checkpoints"),
+        root.resolve("scratch"),
+        catalog(),
+        parallelism,
+        checkpointEvery,
+        LOOK_EVERY);
+  }
+}

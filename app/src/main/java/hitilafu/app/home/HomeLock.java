@@ -1,0 +1,76 @@
+package hitilafu.app.home;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * One process owns a home. The operating system lets the lock go when the process ends, however it
+ * ends.
+ */
+public final class HomeLock implements AutoCloseable {
+
+  /** Another process owns the home. */
+  public static final class Taken extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final String owner;
+
+    Taken(String owner) {
+      super("this home is in use by `hitilafu " + owner + "`");
+      this.owner = owner;
+    }
+
+    /** The command that owns it, e.g. {@code serve}. */
+    public String owner() {
+      return owner;
+    }
+  }
+
+  private final FileChannel channel;
+
+  private HomeLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the home for a command.
+   *
+   * @throws Taken if another process has it
+   */
+  public static HomeLock take(Home home, String command) throws IOException, Taken {
+    Files.createDirectories(home.root());
+    Path file = home.root().resolve("lock");
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    if (tryLock(channel) == null) {
+      channel.close();
+      throw new Taken(Files.readString(owner(home)).strip());
+    }
+    Files.writeString(owner(home), command + "\n");
+    return new HomeLock(channel);
+  }
+
+  /** Beside the lock, because a locked file cannot be read everywhere. */
+  private static Path owner(Home home) {
+    return home.root().resolve("lock.owner");
+  }
+
+  private static FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException sameProcess) {
+      return null;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,50 @@
+package hitilafu.app.home;
+
+import hitilafu.analytics.Run;
+import hitilafu.index.IncidentIndexer;
+import hitilafu.index.IncidentSearcher;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * Archive to incidents to index, once. Whoever calls holds the home's lock.
+ *
+ * @param home where
+ * @param parallelism subtasks per step
+ */
+public record Refresh(Home home, int parallelism) {
+  /** A checkpoint is only needed against being killed: a run stops with one anyway. */
+  private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(10);
+
+  /**
+   * What is known now.
+   *
+   * @param incidents in the index
+   * @param archiveFiles read, now or before
+   * @param epoch that readers follow
+   * @param replayed whether everything was derived anew
+   */
+  public record Outcome(long incidents, int archiveFiles, long epoch, boolean replayed) {
+    /** For people. */
+    public String sentence() {
+      return "%s: %,d incidents from %,d archive files (epoch %d)."
+          .formatted(replayed ? "Replayed" : "Up to date", incidents, archiveFiles, epoch);
+    }
+  }
+
+  /** Reads what is new, or everything anew, and brings the index up to date. */
+  public Outcome once(boolean replay, Consumer<String> progress) throws Exception {
+    Run run = new Run(home.job(parallelism, CHECKPOINT_EVERY));
+    progress.accept("starting");
+    Run.Outcome outcome =
+        run.once(
+            replay,
+            (read, all) -> progress.accept("reading archive files: %d of %d".formatted(read, all)));
+    progress.accept("indexing");
+    new IncidentIndexer(home.index(), home.log()).catchUp();
+    run.tidy();
+    try (IncidentSearcher searcher = new IncidentSearcher(home.index())) {
+      return new Outcome(searcher.count(), outcome.files(), outcome.epoch(), outcome.replayed());
+    }
+  }
+}

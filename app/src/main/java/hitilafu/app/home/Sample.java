@@ -1,0 +1,68 @@
+package hitilafu.app.home;
+
+import hitilafu.ingest.archive.ArchiveWriter;
+import hitilafu.ingest.source.ImportOptions;
+import hitilafu.ingest.source.Imported;
+import hitilafu.ingest.source.Importer;
+import hitilafu.model.Json;
+import hitilafu.model.Stated;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** The bundled sample: articles written for this project, see samples/README.md. */
+public final class Sample {
+  private static final String MANIFEST = "manifest.jsonl";
+
+  private Sample() {}
+
+  /** Archives the sample, unless the home has captures already; how many it has. */
+  public static int archiveInto(Home home) throws IOException {
+    Path folder = home.root().resolve("sample");
+    List<String> files = unpack(folder);
+    if (!Files.isDirectory(home.archive())) {
+      importAll(home, folder.resolve(MANIFEST));
+    }
+    return files.size();
+  }
+
+  private static void importAll(Home home, Path manifest) throws IOException {
+    try (ArchiveWriter archive = ArchiveWriter.open(home.archive(), "sample", Clock.systemUTC())) {
+      Importer.read(
+          manifest,
+          new ImportOptions(null, Stated.NOTHING, null),
+          imported -> {
+            switch (imported) {
+              case Imported.Captured captured -> write(archive, captured);
+              case Imported.Faulty faulty ->
+                  throw new IllegalStateException("the sample is at fault: " + faulty.problem());
+            }
+          });
+    }
+  }
+
+  private static void write(ArchiveWriter archive, Imported.Captured captured) {
+    try {
+      archive.write(captured.capture());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> unpack(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    String manifest = new String(resource(MANIFEST), StandardCharsets.UTF_8);
+    List<String> files =
+        manifest.lines().map(line -> Json.mapper().convertValue(tree(line), Line.class).file()).toList();
+    for (String file : files) {
+      Files.write(folder.resolve(file), resource(file));
+    }
+    Files.writeString(folder.resolve(MANIFEST), manifest);
+    return files;
+  }
+}
