@@ -17,7 +17,8 @@ import org.apache.flink.core.execution.RecoveryClaimMode;
 final class Engine {
   private Engine() {}
 
-  static Configuration configuration(JobSettings settings, SavedState saved, Optional<Path> restore) {
+  static Configuration configuration(
+      JobSettings settings, SavedState saved, Optional<Path> restore) {
     Configuration conf = new Configuration();
     conf.set(PipelineOptions.GENERIC_TYPES, false);
     conf.set(StateBackendOptions.STATE_BACKEND, "rocksdb");

@@ -14,7 +14,9 @@ final class ExtractArticles extends ProcessFunction<ArchiveEntry, Article> {
   private static final long serialVersionUID = 1;
 
   static final OutputTag<Problem> PROBLEMS =
-      new OutputTag<>("extract-problems", org.apache.flink.api.common.typeinfo.TypeInformation.of(Problem.class));
+      new OutputTag<>(
+          "extract-problems",
+          org.apache.flink.api.common.typeinfo.TypeInformation.of(Problem.class));
 
   @Override
   public void processElement(ArchiveEntry entry, Context context, Collector<Article> out) {
@@ -26,9 +28,7 @@ final class ExtractArticles extends ProcessFunction<ArchiveEntry, Article> {
     for (Problem problem : extraction.problems()) {
       context.output(
           PROBLEMS,
-          problem
-              .at(entry.file(), entry.offset(), entry.capture().url())
-              .in(entry.capture().id()));
+          problem.at(entry.file(), entry.offset(), entry.capture().url()).in(entry.capture().id()));
     }
     if (extraction.article() != null) {
       out.collect(extraction.article());

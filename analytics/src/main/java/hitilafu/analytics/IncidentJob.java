@@ -34,7 +34,9 @@ public final class IncidentJob implements AutoCloseable {
     this.saved = saved;
   }
 
-  /** Submits the job for an epoch; it continues from the epoch's last checkpoint if there is one. */
+  /**
+   * Submits the job for an epoch; it continues from the epoch's last checkpoint if there is one.
+   */
   static IncidentJob start(JobSettings settings, long epoch) throws Exception {
     SavedState saved = settings.saved(epoch);
     Optional<Path> restore = saved.latest();
@@ -54,8 +56,8 @@ public final class IncidentJob implements AutoCloseable {
   }
 
   /**
-   * Waits until these files have been read to their ends and all that follows from them is on its way
-   * to the sinks.
+   * Waits until these files have been read to their ends and all that follows from them is on its
+   * way to the sinks.
    *
    * @param progress told now and then how many files have been read
    */
@@ -83,8 +85,7 @@ public final class IncidentJob implements AutoCloseable {
     try {
       String path =
           client
-              .stopWithSavepoint(
-                  false, saved.stops().toString(), SavepointFormatType.NATIVE)
+              .stopWithSavepoint(false, saved.stops().toString(), SavepointFormatType.NATIVE)
               .get(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       return Path.of(URI.create(path).getPath());
     } catch (ExecutionException e) {

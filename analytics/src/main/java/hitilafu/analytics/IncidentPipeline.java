@@ -21,8 +21,8 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 public final class IncidentPipeline {
 
   /**
-   * Rises when operators or their state change so that an older checkpoint cannot be continued; a job
-   * that meets one replays.
+   * Rises when operators or their state change so that an older checkpoint cannot be continued; a
+   * job that meets one replays.
    */
   public static final int VERSION = 1;
 

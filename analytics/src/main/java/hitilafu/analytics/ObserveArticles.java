@@ -38,8 +38,7 @@ final class ObserveArticles extends ProcessFunction<Article, Observation> {
     for (Problem problem : reading.problems()) {
       context.output(
           PROBLEMS,
-          new Problem(
-              problem.type(), null, null, article.url(), article.id(), problem.message()));
+          new Problem(problem.type(), null, null, article.url(), article.id(), problem.message()));
     }
   }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
- * The words that one field of an observation rests on; in JSON a plain list. A type of its own because
- * Flink serialises a map of lists only through Kryo.
+ * The words that one field of an observation rests on; in JSON a plain list. A type of its own
+ * because Flink serialises a map of lists only through Kryo.
  *
  * @param list in the order of the article
  */

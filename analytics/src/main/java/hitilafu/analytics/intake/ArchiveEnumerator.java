@@ -16,8 +16,8 @@ import org.apache.flink.util.FlinkRuntimeException;
 /**
  * Finds closed files, makes batches of them, and hands them out one at a time.
  *
- * <p>All methods run in the coordinator's one thread. A reader is idle when it has asked for a split
- * and got none; a batch ends when nothing is pending and every reader is idle.
+ * <p>All methods run in the coordinator's one thread. A reader is idle when it has asked for a
+ * split and got none; a batch ends when nothing is pending and every reader is idle.
  */
 final class ArchiveEnumerator implements SplitEnumerator<ArchiveSplit, IntakeState> {
   private final ArchiveFolder folder;
@@ -68,8 +68,8 @@ final class ArchiveEnumerator implements SplitEnumerator<ArchiveSplit, IntakeSta
   }
 
   /**
-   * A reader that (re)appears may hold splits of the last batch, or have lost its watermark: the batch
-   * is open again until everyone has answered once more. A second watermark n does no harm.
+   * A reader that (re)appears may hold splits of the last batch, or have lost its watermark: the
+   * batch is open again until everyone has answered once more. A second watermark n does no harm.
    */
   @Override
   public void addReader(int reader) {
@@ -86,7 +86,9 @@ final class ArchiveEnumerator implements SplitEnumerator<ArchiveSplit, IntakeSta
 
   @Override
   public void handleSourceEvent(int reader, SourceEvent event) {
-    if (event instanceof BatchAnswer answer && answer.batch() == batch && unanswered.remove(reader)) {
+    if (event instanceof BatchAnswer answer
+        && answer.batch() == batch
+        && unanswered.remove(reader)) {
       if (unanswered.isEmpty()) {
         open = false;
         progress.batchClosed(taken);

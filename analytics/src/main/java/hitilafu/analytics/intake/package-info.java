@@ -7,9 +7,9 @@
  *                                     └────────BatchAnswer(n)──────┘
  * </pre>
  *
- * <p>Files that are closed when no batch is open form the next batch; later ones wait. A batch's end
- * is a watermark, so that whatever a batch touched downstream is recomputed once, when all of it has
- * arrived over every channel. A split's state is (path, offset of a gzip member, batch): a restart
- * continues at a record's start.
+ * <p>Files that are closed when no batch is open form the next batch; later ones wait. A batch's
+ * end is a watermark, so that whatever a batch touched downstream is recomputed once, when all of
+ * it has arrived over every channel. A split's state is (path, offset of a gzip member, batch): a
+ * restart continues at a record's start.
  */
 package hitilafu.analytics.intake;

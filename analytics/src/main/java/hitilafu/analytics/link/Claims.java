@@ -9,15 +9,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Chooses, field by field, which of conflicting claims is shown, and notes whose it is. What the field
- * wants comes first (a mechanism before "technical hitch", a finer time before a coarser), then the
- * voice (agency, press, users), then the latest word, then the id.
+ * Chooses, field by field, which of conflicting claims is shown, and notes whose it is. What the
+ * field wants comes first (a mechanism before "technical hitch", a finer time before a coarser),
+ * then the voice (agency, press, users), then the latest word, then the id.
  */
 final class Claims {
   private static final Comparator<Observation> BY_WEIGHT =
       Comparator.comparing(Observation::voice)
-          .thenComparing(
-              (Observation o) -> o.citation().firstKnownAt(), Comparator.reverseOrder())
+          .thenComparing((Observation o) -> o.citation().firstKnownAt(), Comparator.reverseOrder())
           .thenComparing(Observation::id);
 
   private final List<Observation> observations;

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which observations of a neighbourhood are one event. Deterministic, and blind to arrival: it sorts
- * what it is given.
+ * Which observations of a neighbourhood are one event. Deterministic, and blind to arrival: it
+ * sorts what it is given.
  *
  * <ol>
  *   <li>Reports that state a start are one event when their local start days overlap.
- *   <li>A report that states none, or none finer than a week, joins the event that began last within
- *       the span it allows; else such reports stand together.
+ *   <li>A report that states none, or none finer than a week, joins the event that began last
+ *       within the span it allows; else such reports stand together.
  *   <li>A retelling joins the event whose start lies in the time it names: of several, the one with
  *       most reports. If there is none, retellings of one time stand together.
  * </ol>
@@ -25,8 +25,7 @@ import java.util.Optional;
 final class Clustering {
   private static final Comparator<Observation> BY_TIME =
       Comparator.<Observation, Instant>comparing(
-              observation ->
-                  EventSpan.of(observation).map(EventSpan::earliest).orElse(Instant.MIN))
+              observation -> EventSpan.of(observation).map(EventSpan::earliest).orElse(Instant.MIN))
           .thenComparing(Observation::id);
 
   private final List<Cluster> clusters = new ArrayList<>();

@@ -37,8 +37,8 @@ final class Composition {
   private Composition() {}
 
   /**
-   * The incident of a cluster; empty if it rests only on retellings without a date, which add nothing
-   * to the record that could be told apart.
+   * The incident of a cluster; empty if it rests only on retellings without a date, which add
+   * nothing to the record that could be told apart.
    */
   static Optional<Incident> of(List<Observation> members) {
     List<Observation> mains = having(members, Role.MAIN);
@@ -56,8 +56,7 @@ final class Composition {
     Claims claims = new Claims(speaking, shown);
     Observation first = speaking.getFirst();
     ServiceRef service = mostNamed(speaking);
-    Moment start =
-        claims.choose("start", Observation::start, moment -> true, RESOLVED_THEN_FINER);
+    Moment start = claims.choose("start", Observation::start, moment -> true, RESOLVED_THEN_FINER);
     Moment end = plausibleEnd(claims, start);
     Place place = claims.choose("place", Observation::place, p -> true);
     return new Incident(
@@ -120,7 +119,11 @@ final class Composition {
   }
 
   private static List<String> agencies(List<Observation> speaking) {
-    return speaking.stream().flatMap(o -> o.affectedAgencies().stream()).distinct().sorted().toList();
+    return speaking.stream()
+        .flatMap(o -> o.affectedAgencies().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** An end before the start is some other event's, or a slip of the source: it is not shown. */
@@ -159,7 +162,9 @@ final class Composition {
     return last.map(Observation::lifecycle).orElse(Lifecycle.UNKNOWN);
   }
 
-  /** Every figure claimed, largest first, vague ones last; the first to claim it keeps its words. */
+  /**
+   * Every figure claimed, largest first, vague ones last; the first to claim it keeps its words.
+   */
   private static List<Count> counts(List<Observation> speaking) {
     Map<String, Count> byFigure = new LinkedHashMap<>();
     speaking.stream()
@@ -167,8 +172,7 @@ final class Composition {
         .forEach(count -> byFigure.putIfAbsent(figure(count), count));
     return byFigure.values().stream()
         .sorted(
-            Comparator.comparing(
-                    (Count count) -> Objects.requireNonNullElse(count.value(), -1L))
+            Comparator.comparing((Count count) -> Objects.requireNonNullElse(count.value(), -1L))
                 .reversed()
                 .thenComparing(Count::what)
                 .thenComparing(Composition::figure))

@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * When, at the widest, an observation's event may have begun: [earliest, latest).
  *
- * <p>From the stated start if it is known to the month or finer; else, for what an article is about,
- * from its publication: news is written within {@link #NEWS_LAG} of the event. An observation with
- * neither has no span.
+ * <p>From the stated start if it is known to the month or finer; else, for what an article is
+ * about, from its publication: news is written within {@link #NEWS_LAG} of the event. An
+ * observation with neither has no span.
  */
 record EventSpan(Instant earliest, Instant latest) {
   /** How old an event may be that a report without a stated start is about. */
@@ -32,8 +32,7 @@ record EventSpan(Instant earliest, Instant latest) {
     }
     Instant published = observation.citation().publishedAt();
     if (observation.role() == Role.MAIN && published != null) {
-      return Optional.of(
-          new EventSpan(published.minus(NEWS_LAG), published.plus(PUBLICATION_DAY)));
+      return Optional.of(new EventSpan(published.minus(NEWS_LAG), published.plus(PUBLICATION_DAY)));
     }
     return Optional.empty();
   }

@@ -27,7 +27,9 @@ final class Headline {
       return ", date not stated";
     }
     if (!start.resolved()) {
-      return start.text() == null ? ", date not stated" : ", on a day given as “" + start.text() + "”";
+      return start.text() == null
+          ? ", date not stated"
+          : ", on a day given as “" + start.text() + "”";
     }
     return start.precision().compareTo(Precision.DAY) <= 0
         ? ", " + DAY.format(start.earliest().atZone(zone))

@@ -23,9 +23,9 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
 /**
- * Keeps a country's observations in time buckets and, at a batch's end, links anew whatever the batch
- * touched. Only incidents that changed are told, with the batch's number as revision. Nothing is
- * evicted: a report on an old event finds it.
+ * Keeps a country's observations in time buckets and, at a batch's end, links anew whatever the
+ * batch touched. Only incidents that changed are told, with the batch's number as revision. Nothing
+ * is evicted: a report on an old event finds it.
  */
 public final class LinkIncidents
     extends KeyedProcessFunction<String, Observation, IncidentRevision> {
@@ -60,8 +60,8 @@ public final class LinkIncidents
   }
 
   @Override
-  public void processElement(Observation observation, Context context, Collector<IncidentRevision> out)
-      throws Exception {
+  public void processElement(
+      Observation observation, Context context, Collector<IncidentRevision> out) throws Exception {
     arrived.add(observation);
     context.timerService().registerEventTimeTimer(context.timestamp());
   }

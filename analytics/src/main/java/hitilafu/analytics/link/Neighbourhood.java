@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * Connected components of nearness, gathered from time buckets.
  *
  * <p>A component is exact: its members are the same from whichever of them the search starts, and
- * whatever else has been loaded. Therefore only components that hold something new need recomputing.
+ * whatever else has been loaded. Therefore only components that hold something new need
+ * recomputing.
  */
 final class Neighbourhood {
   /** Reads the observations of a bucket; empty if there are none. */

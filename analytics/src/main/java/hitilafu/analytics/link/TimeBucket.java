@@ -5,8 +5,8 @@ import java.time.Duration;
 
 /**
  * The stretch of time under which the operator stores an observation: by the earliest moment of its
- * span. A bucket is longer than any span and its margins, so that what is near to an observation lies
- * in its bucket or a neighbouring one.
+ * span. A bucket is longer than any span and its margins, so that what is near to an observation
+ * lies in its bucket or a neighbouring one.
  */
 final class TimeBucket {
   private static final long LENGTH = Duration.ofDays(64).toSeconds();

@@ -8,10 +8,10 @@
  *   <li>{@link hitilafu.analytics.link.EventSpan} says when, at the widest, an observation's event
  *       may have happened.
  *   <li>Two observations are near when they have one operator and kind and their spans touch. A
- *       {@link hitilafu.analytics.link.Neighbourhood} is a connected component of nearness, gathered
- *       from time buckets: no more is loaded than the component reaches.
- *   <li>{@link hitilafu.analytics.link.Clustering} decides within a neighbourhood which observations
- *       are one event.
+ *       {@link hitilafu.analytics.link.Neighbourhood} is a connected component of nearness,
+ *       gathered from time buckets: no more is loaded than the component reaches.
+ *   <li>{@link hitilafu.analytics.link.Clustering} decides within a neighbourhood which
+ *       observations are one event.
  *   <li>{@link hitilafu.analytics.link.Composition} says what is shown of an incident.
  * </ol>
  *

@@ -44,7 +44,9 @@ final class DailyImpact {
       ServiceRef service, String country, String zone, LocalDate day, Collection<Impact> impacts) {
     Stretch hours = hours(day, ZoneId.of(zone));
     List<Impact> touching =
-        impacts.stream().filter(impact -> part(impact, hours, Interval::possible).isPresent()).toList();
+        impacts.stream()
+            .filter(impact -> part(impact, hours, Interval::possible).isPresent())
+            .toList();
     return new ServiceDay(
         service,
         country,

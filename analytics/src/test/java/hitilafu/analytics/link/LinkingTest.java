@@ -80,8 +80,7 @@ class LinkingTest {
   void plannedWorkIsNeverOneWithAnOutage() {
     assertThat(
             link(
-                outage("a").startedOn("2025-01-03"),
-                outage("b").planned().startedOn("2025-01-03")))
+                outage("a").startedOn("2025-01-03"), outage("b").planned().startedOn("2025-01-03")))
         .hasSize(2);
   }
 
@@ -174,8 +173,7 @@ class LinkingTest {
               Comparator.comparing(
                       (Incident incident) -> incident.start(),
                       Comparator.nullsLast(
-                          Comparator.comparing(
-                              start -> String.valueOf(start.earliest()))))
+                          Comparator.comparing(start -> String.valueOf(start.earliest()))))
                   .thenComparing(Incident::id))
           .toList();
     } catch (Exception e) {

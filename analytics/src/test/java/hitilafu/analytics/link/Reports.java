@@ -163,8 +163,7 @@ public final class Reports {
         null,
         List.of(),
         Map.of(
-            "service",
-            new Passages(List.of(new Evidence(1, 0, 3, "the", "the service was down")))),
+            "service", new Passages(List.of(new Evidence(1, 0, 3, "the", "the service was down")))),
         0.9);
   }
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code hitilafu export}. */
 @Command(
     name = "export",
-    description = "Writes the record: one incident a line, by start, with its sources and evidence.")
+    description =
+        "Writes the record: one incident a line, by start, with its sources and evidence.")
 final class ExportCommand implements Callable<Integer> {
   /** What can be exported. */
   enum What {
@@ -43,7 +44,10 @@ final class ExportCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Where to (default: standard output).")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to (default: standard output).")
   private Path out;
 
   @Override

@@ -21,8 +21,12 @@ final class HomeOption {
 
   /** Takes the home, or says who has it. */
   HomeLock lock(String command) throws IOException {
+    return lock(home(), command);
+  }
+
+  static HomeLock lock(Home home, String command) throws IOException {
     try {
-      return HomeLock.take(home(), command);
+      return HomeLock.take(home, command);
     } catch (HomeLock.Taken taken) {
       String advice =
           taken.owner().equals("serve")

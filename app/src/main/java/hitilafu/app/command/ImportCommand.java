@@ -89,8 +89,7 @@ final class ImportCommand implements Callable<Integer> {
         new ImportOptions(Given.instant("--captured-at", capturedAt), Given.stated(published), url);
     int[] captures = {0};
     List<Problem> problems = new ArrayList<>();
-    try (ArchiveWriter archive =
-        ArchiveWriter.open(where.archive(), "import", Clock.systemUTC())) {
+    try (ArchiveWriter archive = ArchiveWriter.open(where.archive(), "import", Clock.systemUTC())) {
       for (Path file : files) {
         Importer.read(
             file,

@@ -41,8 +41,7 @@ final class RunCommand implements Callable<Integer> {
     Home where = home.home();
     Terminal terminal = new Terminal();
     try (HomeLock lock = home.lock("run")) {
-      Refresh.Outcome outcome =
-          new Refresh(where, parallelism).once(replay, terminal::progress);
+      Refresh.Outcome outcome = new Refresh(where, parallelism).once(replay, terminal::progress);
       terminal.clear();
       Output.print(json, outcome, outcome::sentence);
     }

@@ -68,7 +68,8 @@ final class SearchCommand implements Callable<Integer> {
     for (Hit hit : result.hits()) {
       Incident incident = hit.incident();
       text.append("%s  %s%n".formatted(incident.id(), incident.title()));
-      text.append("    %s, %s%n".formatted(Words.of(incident.grade()), Words.of(incident.status())));
+      text.append(
+          "    %s, %s%n".formatted(Words.of(incident.grade()), Words.of(incident.status())));
     }
     return text.append("%,d incidents.".formatted(result.total())).toString();
   }

@@ -2,7 +2,8 @@ package hitilafu.app.command;
 
 /** Progress for a person at a terminal; silent in a pipe. */
 final class Terminal {
-  private static final boolean INTERACTIVE = System.console() != null && System.console().isTerminal();
+  private static final boolean INTERACTIVE =
+      System.console() != null && System.console().isTerminal();
   private String shown = "";
 
   /** Replaces the progress line. */

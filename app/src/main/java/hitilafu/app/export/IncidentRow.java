@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An incident as it is exported: one a line, its shown facts, the words they rest on, and who said so.
+ * An incident as it is exported: one a line, its shown facts, the words they rest on, and who said
+ * so.
  *
  * @param sources reports that speak of it as their main subject
  * @param background reports that recount it

@@ -1,5 +1,6 @@
 package hitilafu.app.home;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import hitilafu.ingest.archive.ArchiveWriter;
 import hitilafu.ingest.source.ImportOptions;
 import hitilafu.ingest.source.Imported;
@@ -57,12 +58,28 @@ public final class Sample {
   private static List<String> unpack(Path folder) throws IOException {
     Files.createDirectories(folder);
     String manifest = new String(resource(MANIFEST), StandardCharsets.UTF_8);
-    List<String> files =
-        manifest.lines().map(line -> Json.mapper().convertValue(tree(line), Line.class).file()).toList();
+    List<String> files = manifest.lines().map(Sample::fileOf).toList();
     for (String file : files) {
       Files.write(folder.resolve(file), resource(file));
     }
     Files.writeString(folder.resolve(MANIFEST), manifest);
     return files;
+  }
+
+  private static String fileOf(String line) {
+    try {
+      return Json.mapper().readTree(line).required("file").textValue();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the sample's manifest is at fault", e);
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = Sample.class.getResourceAsStream("/samples/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the build left out the sample " + name);
+      }
+      return in.readAllBytes();
+    }
   }
 }

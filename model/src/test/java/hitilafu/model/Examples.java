@@ -1,0 +1,175 @@
+package hitilafu.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** One example of each noun, with every field filled; the golden files hold their JSON. */
+final class Examples {
+  static final Instant PUBLISHED = Instant.parse("2025-01-03T12:30:00Z");
+  static final Instant CAPTURED = Instant.parse("2025-01-04T04:12:00Z");
+  static final ServiceRef PAYMENTS = new ServiceRef("ecitizen-payments", "e-Citizen payments");
+
+  private Examples() {}
+
+  static Capture capture() {
+    return Capture.of(
+        "https://courier.example/ecitizen",
+        CAPTURED,
+        "text/html; charset=UTF-8",
+        "<p>Down</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        new Stated(PUBLISHED, Precision.MINUTE, "Down"));
+  }
+
+  static Article article() {
+    return new Article(
+        "0123456789abcdef01234567",
+        "https://courier.example/ecitizen",
+        ArticleKind.NEWS_ARTICLE,
+        "Payments down",
+        "The platform was down.\n\nIt is back.",
+        PUBLISHED,
+        Precision.MINUTE,
+        PUBLISHED.plusSeconds(600),
+        List.of("A. Writer"),
+        "The Courier",
+        "en",
+        CAPTURED,
+        "fedcba9876543210fedcba98");
+  }
+
+  static Moment morning() {
+    return new Moment(
+        Instant.parse("2025-01-03T02:00:00Z"),
+        Instant.parse("2025-01-03T06:00:00Z"),
+        Precision.PART_OF_DAY,
+        "early today");
+  }
+
+  static Moment threePm() {
+    Instant at = Instant.parse("2025-01-03T12:00:00Z");
+    return new Moment(at, at, Precision.MINUTE, "3pm");
+  }
+
+  static Observation observation() {
+    return new Observation(
+        Observation.idOf(article().id(), 0),
+        article().cite(),
+        Role.MAIN,
+        ObservationKind.OUTAGE,
+        Level.MAJOR_OUTAGE,
+        Voice.AGENCY,
+        PAYMENTS,
+        "Directorate of eCitizen",
+        "KE",
+        new Place("KE", "Nairobi County", "Lang'ata Road"),
+        "Africa/Nairobi",
+        List.of(new ServiceRef(null, "park entry")),
+        List.of("Kenya Revenue Authority"),
+        Lifecycle.RESOLVED,
+        morning(),
+        threePm(),
+        new Minutes(360.0, 480.0, 600.0, false),
+        new Cause(
+            CauseCategory.SYSTEM_FAILURE, false, CauseDetail.NETWORK, "internal network fault"),
+        List.of(
+            new Count("services", 22_000L, Qualifier.AT_LEAST, "at least 22,000"),
+            new Count("users", null, Qualifier.VAGUE, "thousands of Kenyans")),
+        "pay at the bank",
+        List.of(new Quote("Directorate of eCitizen", "Director General", "It is resolved.")),
+        Map.of(
+            "service",
+            new Passages(List.of(new Evidence(1, 4, 12, "platform", "The platform was down.")))),
+        0.9);
+  }
+
+  static Incident incident() {
+    return new Incident(
+        observation().id(),
+        "e-Citizen payments outage, 3 January 2025",
+        ObservationKind.OUTAGE,
+        PAYMENTS,
+        "Directorate of eCitizen",
+        "KE",
+        new Place("KE", null, null),
+        "Africa/Nairobi",
+        List.of(),
+        List.of("Kenya Revenue Authority"),
+        morning(),
+        threePm(),
+        null,
+        Level.MAJOR_OUTAGE,
+        Lifecycle.RESOLVED,
+        observation().cause(),
+        observation().counts(),
+        "pay at the bank",
+        Grade.ACKNOWLEDGED,
+        Map.of("start", observation().id()),
+        List.of(
+            new IncidentUpdate(
+                PUBLISHED,
+                Precision.MINUTE,
+                observation().id(),
+                "The Courier",
+                Lifecycle.RESOLVED,
+                "It is back.")),
+        List.of(observation()),
+        List.of());
+  }
+
+  static Impact impact() {
+    return new Impact(
+        incident().id(),
+        PAYMENTS,
+        "KE",
+        "Africa/Nairobi",
+        null,
+        ObservationKind.OUTAGE,
+        Level.MAJOR_OUTAGE,
+        morning(),
+        threePm(),
+        PUBLISHED,
+        true);
+  }
+
+  static ServiceDayRevision serviceDay() {
+    return new ServiceDayRevision(
+        1,
+        7,
+        new ServiceDay(
+            PAYMENTS,
+            "KE",
+            "Africa/Nairobi",
+            "2025-01-03",
+            new Minutes(360.0, 480.0, 600.0, false),
+            new Minutes(0.0, 0.0, 0.0, false),
+            List.of(incident().id())));
+  }
+
+  static Problem problem() {
+    return new Problem(
+        ProblemType.WRONG_CHARSET,
+        "import-1.warc.gz",
+        512L,
+        "https://courier.example/ecitizen",
+        article().id(),
+        "3 bytes are not UTF-8");
+  }
+
+  static CountryCatalog catalog() {
+    return new CountryCatalog(
+        "KE",
+        "Kenya",
+        "Africa/Nairobi",
+        List.of("Kenyan", "Nairobi"),
+        List.of(new Agency("ecitizen", "Directorate of eCitizen", List.of())),
+        List.of(
+            new Service(
+                "ecitizen-payments",
+                "e-Citizen payments",
+                "ecitizen",
+                "government",
+                List.of("eCitizen pay"),
+                List.of())));
+  }
+}
