@@ -36,12 +36,16 @@ final class Service implements AutoCloseable {
       return new Service(home, searcher, Server.start(searcher, port));
     } catch (RuntimeException e) {
       searcher.close();
-      if (org.apache.flink.util.ExceptionUtils.findThrowable(e, BindException.class).isPresent()) {
+      if (isTaken(e)) {
         throw new UserError(
             ExitCode.BUSY, "port " + port + " is taken; give another with --port, or --port 0");
       }
       throw e;
     }
+  }
+
+  private static boolean isTaken(Throwable failure) {
+    return failure != null && (failure instanceof BindException || isTaken(failure.getCause()));
   }
 
   String address() {

@@ -1,0 +1,2 @@
+/** The product as people meet it: commands, HTTP, pages, exports. Uses all other rooms. */
+package hitilafu.app;
