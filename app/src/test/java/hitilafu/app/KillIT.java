@@ -1,0 +1,90 @@
+package hitilafu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Nothing is lost: {@code kill -9} at any moment, and the next run ends where an undisturbed one does.
+ * {@code bench/kills} runs the long form.
+ */
+class KillIT {
+  private static final int KILLS = Integer.getInteger("kills", 3);
+
+  @TempDir private Path folder;
+
+  private String expectedExport;
+  private String expectedSearch;
+  private Duration undisturbed;
+
+  @BeforeEach
+  void runUndisturbed() throws Exception {
+    TestHome home = home("undisturbed");
+    long start = System.nanoTime();
+    assertThat(run(home).waitFor()).isZero();
+    undisturbed = Duration.ofNanos(System.nanoTime() - start);
+    expectedExport = home.export();
+    expectedSearch = search(home);
+    assertThat(expectedExport).isNotBlank();
+  }
+
+  @Test
+  void atAnyMomentOfARun() throws Exception {
+    Random random = new Random(42);
+    for (int kill = 0; kill < KILLS; kill++) {
+      TestHome home = home("run-" + kill);
+      Process process = run(home);
+      process.waitFor(random.nextLong(undisturbed.toMillis()), TimeUnit.MILLISECONDS);
+      assertEndsAsUndisturbed(home, process);
+    }
+  }
+
+  @Test
+  void atAnyMomentOfIndexing() throws Exception {
+    Random random = new Random(43);
+    for (int kill = 0; kill < KILLS; kill++) {
+      TestHome home = home("index-" + kill);
+      Process process = run(home);
+      while (process.isAlive() && !Files.exists(home.root().resolve("index"))) {
+        TimeUnit.MILLISECONDS.sleep(1);
+      }
+      process.waitFor(random.nextLong(300), TimeUnit.MILLISECONDS);
+      assertEndsAsUndisturbed(home, process);
+    }
+  }
+
+  private void assertEndsAsUndisturbed(TestHome home, Process process) throws Exception {
+    process.destroyForcibly().waitFor();
+    home.ok("run");
+    assertThat(home.export()).isEqualTo(expectedExport);
+    assertThat(search(home)).isEqualTo(expectedSearch);
+  }
+
+  /** The sample in three archive files, so that a kill can fall between them. */
+  private TestHome home(String name) throws IOException {
+    TestHome home = new TestHome(folder.resolve(name));
+    List<String> lines = TestHome.sampleLines();
+    int third = lines.size() / 3;
+    home.importSample(lines.subList(0, third));
+    home.importSample(lines.subList(third, 2 * third));
+    home.importSample(lines.subList(2 * third, lines.size()));
+    return home;
+  }
+
+  private Process run(TestHome home) throws IOException {
+    return Cli.start(home.root().resolve("output.txt"), home.withHome("run"));
+  }
+
+  private static String search(TestHome home) {
+    return home.ok("search", "payment", "--json");
+  }
+}

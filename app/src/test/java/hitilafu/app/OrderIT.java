@@ -1,0 +1,79 @@
+package hitilafu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Order does not matter: whatever order documents arrive in, in whatever batches and at whatever
+ * parallelism, the exported incidents are the same to the byte. {@code bench/orders} runs the long
+ * form.
+ */
+class OrderIT {
+  private static final int ORDERS = Integer.getInteger("orders", 10);
+  private static final int ONE_BY_ONE = Integer.getInteger("one-by-one", 1);
+
+  @TempDir private Path folder;
+
+  @Test
+  void shuffledInOneBatch() throws IOException {
+    String expected = undisturbed();
+    for (int order = 0; order < ORDERS; order++) {
+      TestHome home = new TestHome(folder.resolve("batch-" + order));
+      home.importSample(shuffled(order));
+      home.ok("run", "--parallelism", String.valueOf(1 + order % 2));
+      assertThat(home.export()).as("order %d", order).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void shuffledAndOneByOneWithARunAfterEach() throws IOException {
+    String expected = undisturbed();
+    for (int order = 0; order < ONE_BY_ONE; order++) {
+      TestHome home = new TestHome(folder.resolve("single-" + order));
+      int imported = 0;
+      for (String line : shuffled(100 + order)) {
+        home.importSample(List.of(line));
+        home.ok("run", "--parallelism", String.valueOf(1 + imported++ % 2));
+      }
+      assertThat(home.export()).as("order %d", order).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void aReplayGivesTheSameAndLeavesNothingOfTheOldEpoch() throws IOException {
+    TestHome home = new TestHome(folder.resolve("replayed"));
+    home.importSample(TestHome.sampleLines());
+    home.ok("run");
+    String first = home.export();
+
+    assertThat(home.ok("run", "--replay")).startsWith("Replayed");
+
+    assertThat(home.export()).isEqualTo(first).isNotBlank();
+    assertThat(home.root().resolve("log/epoch-1")).doesNotExist();
+    assertThat(Files.readString(home.root().resolve("log/current")).strip()).isEqualTo("2");
+  }
+
+  private String undisturbed() throws IOException {
+    TestHome home = new TestHome(folder.resolve("undisturbed"));
+    home.importSample(TestHome.sampleLines());
+    home.ok("run");
+    String export = home.export();
+    assertThat(export.lines().count()).isGreaterThanOrEqualTo(7);
+    return export;
+  }
+
+  private static List<String> shuffled(int seed) throws IOException {
+    List<String> lines = new ArrayList<>(TestHome.sampleLines());
+    Collections.shuffle(lines, new Random(seed));
+    return lines;
+  }
+}

@@ -1,0 +1,85 @@
+package hitilafu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server of its own process: it picks up what is imported beside it, owns its home, and stops. */
+class ServeIT {
+  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @TempDir private Path folder;
+
+  @Test
+  void keepsTheRecordUpToDateAndOwnsItsHome() throws Exception {
+    TestHome home = new TestHome(folder.resolve("home"));
+    List<String> lines = TestHome.sampleLines();
+    home.importSample(lines.subList(0, 4));
+    Path output = folder.resolve("output.txt");
+    Process server = Cli.start(output, home.withHome("serve", "--port", "0"));
+    try {
+      String address = await(() -> Files.readString(output), ADDRESS.asPredicate());
+      Matcher matcher = ADDRESS.matcher(address);
+      assertThat(matcher.find()).isTrue();
+      String search = matcher.group() + "search.json?q=";
+
+      await(() -> get(search + "ecitizen"), answer -> answer.contains("ecitizen-payments"));
+      assertThat(get(search + "mpesa")).doesNotContain("\"mpesa\"");
+
+      home.importSample(lines.subList(4, lines.size()));
+      await(() -> get(search + "mpesa"), answer -> answer.contains("\"mpesa\""));
+
+      Cli.Ended run = home.call("run");
+      assertThat(run.code()).isEqualTo(5);
+      assertThat(run.err()).contains("hitilafu serve", "nothing to do");
+    } finally {
+      server.destroy();
+      assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    home.ok("run");
+    assertThat(home.export().lines().count()).isGreaterThanOrEqualTo(7);
+  }
+
+  private String get(String address) throws IOException, InterruptedException {
+    return http.send(
+            HttpRequest.newBuilder(URI.create(address)).build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+
+  @FunctionalInterface
+  private interface Look {
+    String look() throws Exception;
+  }
+
+  private static String await(Look look, Predicate<String> enough) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    String seen = "";
+    while (System.nanoTime() < deadline) {
+      seen = look.look();
+      if (enough.test(seen)) {
+        return seen;
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    throw new AssertionError("waited in vain; last seen: " + seen);
+  }
+}
