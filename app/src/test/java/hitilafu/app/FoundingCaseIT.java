@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The case that the product exists for, in words written for this test: a payment platform fails on a
- * Friday. Who was hit, when, why, who said so - each with the words it came from.
+ * The case that the product exists for, in words written for this test: a payment platform fails on
+ * a Friday. Who was hit, when, why, who said so - each with the words it came from.
  */
 class FoundingCaseIT {
   private static final Path PAGE =
@@ -44,7 +44,9 @@ class FoundingCaseIT {
     JsonNode evidence = incident.at("/sources/0/evidence");
 
     for (String field :
-        new String[] {"service", "counts", "cause", "affectedAgencies", "workaround", "lifecycle"}) {
+        new String[] {
+          "service", "counts", "cause", "affectedAgencies", "workaround", "lifecycle"
+        }) {
       assertThat(evidence.path(field)).as(field).isNotEmpty();
       for (JsonNode passage : evidence.path(field)) {
         assertThat(page).contains(passage.path("quote").asText());

@@ -44,7 +44,8 @@ class LauncherIT {
 
   @Test
   void takesJavaHomeFirst() throws Exception {
-    Ended ended = launch(Map.of("JAVA_HOME", OUR_JDK.toString(), "HITILAFU_JVMS", "/none"), "--help");
+    Ended ended =
+        launch(Map.of("JAVA_HOME", OUR_JDK.toString(), "HITILAFU_JVMS", "/none"), "--help");
 
     assertThat(ended.output()).contains("demo", "import", "search", "Exit codes");
     assertThat(ended.code()).isZero();
@@ -80,8 +81,7 @@ class LauncherIT {
     process.environment().put("PATH", oldJdk.resolve("bin") + ":" + System.getenv("PATH"));
     process.environment().putAll(environment);
     Process started = process.start();
-    String output =
-        new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(started.waitFor(), output);
   }
 }

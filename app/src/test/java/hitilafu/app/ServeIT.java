@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server of its own process: it picks up what is imported beside it, owns its home, and stops. */
+/**
+ * A server of its own process: it picks up what is imported beside it, owns its home, and stops.
+ */
 class ServeIT {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
   private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -1,16 +1,12 @@
 package hitilafu.app.command;
 
 import hitilafu.app.home.Home;
-import hitilafu.ingest.archive.ArchiveWriter;
+import hitilafu.app.home.Importing;
 import hitilafu.ingest.source.ImportOptions;
-import hitilafu.ingest.source.Imported;
-import hitilafu.ingest.source.Importer;
 import hitilafu.model.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -87,33 +83,8 @@ final class ImportCommand implements Callable<Integer> {
   private Outcome archive(Home where) throws IOException {
     ImportOptions options =
         new ImportOptions(Given.instant("--captured-at", capturedAt), Given.stated(published), url);
-    int[] captures = {0};
-    List<Problem> problems = new ArrayList<>();
-    try (ArchiveWriter archive = ArchiveWriter.open(where.archive(), "import", Clock.systemUTC())) {
-      for (Path file : files) {
-        Importer.read(
-            file,
-            options,
-            imported -> {
-              switch (imported) {
-                case Imported.Captured captured -> captures[0]++;
-                case Imported.Faulty faulty -> problems.add(faulty.problem());
-              }
-              write(archive, imported);
-            });
-      }
-    }
-    return new Outcome(captures[0], problems);
-  }
-
-  private static void write(ArchiveWriter archive, Imported imported) {
-    try {
-      switch (imported) {
-        case Imported.Captured captured -> archive.write(captured.capture());
-        case Imported.Faulty faulty -> archive.write(faulty.problem());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Importing importing = new Importing(where, "import", Clock.systemUTC());
+    importing.addAll(files, options);
+    return new Outcome(importing.captures(), importing.problems());
   }
 }

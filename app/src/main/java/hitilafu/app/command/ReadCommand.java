@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +87,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private static int print(Observer observer, Capture capture) {
-    System.out.println(Json.pretty(DocumentReading.of(capture.id(), capture, observer)));
+    System.out.println(Json.pretty(DocumentReading.of(capture.id(), capture, List.of(), observer)));
     return ExitCode.OK;
   }
 
@@ -103,11 +104,14 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private static DocumentReading answer(Observer observer, String line) {
-    return switch (DocumentLine.parse(line, Instant.EPOCH)) {
-      case DocumentLine.Parsed parsed ->
-          DocumentReading.of(parsed.id(), parsed.capture(), observer);
-      case DocumentLine.Rejected rejected -> DocumentReading.unread(rejected.problem());
-    };
+    DocumentLine document = DocumentLine.parse(line, Instant.EPOCH);
+    return document.capture() == null
+        ? DocumentReading.unread(document.id(), document.problems())
+        : DocumentReading.of(
+            document.id() == null ? document.capture().id() : document.id(),
+            document.capture(),
+            document.problems(),
+            observer);
   }
 
   private InputStream input() throws IOException {

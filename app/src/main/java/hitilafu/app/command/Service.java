@@ -56,8 +56,8 @@ final class Service implements AutoCloseable {
   void runUntilStopped() throws Exception {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop"));
     Run run = new Run(home.job(PARALLELISM, CHECKPOINT_EVERY));
-    IncidentIndexer indexer = new IncidentIndexer(home.index(), home.log());
-    try (IncidentJob job = run.forever()) {
+    try (IncidentIndexer indexer = new IncidentIndexer(home.index(), home.log());
+        IncidentJob job = run.forever()) {
       do {
         job.requireRunning();
         indexer.catchUp();

@@ -26,10 +26,16 @@ public record DocumentReading(
     List<TimeExpression> times,
     List<Problem> problems) {
 
-  /** Extracts and observes, without storing anything. */
-  public static DocumentReading of(String id, Capture capture, Observer observer) {
+  /**
+   * Extracts and observes, without storing anything.
+   *
+   * @param known problems found before, when the document was taken up
+   */
+  public static DocumentReading of(
+      String id, Capture capture, List<Problem> known, Observer observer) {
     Extraction extraction = Extractor.extract(capture);
-    List<Problem> problems = new ArrayList<>(extraction.problems());
+    List<Problem> problems = new ArrayList<>(known);
+    problems.addAll(extraction.problems());
     if (extraction.article() == null) {
       return new DocumentReading(id, null, List.of(), List.of(), problems);
     }
@@ -40,7 +46,7 @@ public record DocumentReading(
   }
 
   /** A document that could not even be taken up. */
-  public static DocumentReading unread(Problem problem) {
-    return new DocumentReading(null, null, List.of(), List.of(), List.of(problem));
+  public static DocumentReading unread(String id, List<Problem> problems) {
+    return new DocumentReading(id, null, List.of(), List.of(), problems);
   }
 }

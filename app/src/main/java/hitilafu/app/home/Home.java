@@ -40,7 +40,7 @@ public record Home(Path root) {
 
   /** What can fail. */
   public Catalog catalog() {
-    return CatalogFiles.load(catalogFolder());
+    return CatalogFiles.withFolder(catalogFolder());
   }
 
   /** How the job runs on this home. */

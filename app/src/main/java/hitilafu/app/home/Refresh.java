@@ -41,7 +41,9 @@ public record Refresh(Home home, int parallelism) {
             replay,
             (read, all) -> progress.accept("reading archive files: %d of %d".formatted(read, all)));
     progress.accept("indexing");
-    new IncidentIndexer(home.index(), home.log()).catchUp();
+    try (IncidentIndexer indexer = new IncidentIndexer(home.index(), home.log())) {
+      indexer.catchUp();
+    }
     run.tidy();
     try (IncidentSearcher searcher = new IncidentSearcher(home.index())) {
       return new Outcome(searcher.count(), outcome.files(), outcome.epoch(), outcome.replayed());

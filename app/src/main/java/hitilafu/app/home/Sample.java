@@ -3,13 +3,9 @@ package hitilafu.app.home;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import hitilafu.ingest.archive.ArchiveWriter;
 import hitilafu.ingest.source.ImportOptions;
-import hitilafu.ingest.source.Imported;
-import hitilafu.ingest.source.Importer;
 import hitilafu.model.Json;
-import hitilafu.model.Stated;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,32 +22,17 @@ public final class Sample {
   public static int archiveInto(Home home) throws IOException {
     Path folder = home.root().resolve("sample");
     List<String> files = unpack(folder);
-    if (!Files.isDirectory(home.archive())) {
+    if (isEmpty(home.archive())) {
       importAll(home, folder.resolve(MANIFEST));
     }
     return files.size();
   }
 
   private static void importAll(Home home, Path manifest) throws IOException {
-    try (ArchiveWriter archive = ArchiveWriter.open(home.archive(), "sample", Clock.systemUTC())) {
-      Importer.read(
-          manifest,
-          new ImportOptions(null, Stated.NOTHING, null),
-          imported -> {
-            switch (imported) {
-              case Imported.Captured captured -> write(archive, captured);
-              case Imported.Faulty faulty ->
-                  throw new IllegalStateException("the sample is at fault: " + faulty.problem());
-            }
-          });
-    }
-  }
-
-  private static void write(ArchiveWriter archive, Imported.Captured captured) {
-    try {
-      archive.write(captured.capture());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Importing importing = new Importing(home, "sample", Clock.systemUTC());
+    importing.addAll(List.of(manifest), ImportOptions.NONE);
+    if (!importing.problems().isEmpty()) {
+      throw new IllegalStateException("the sample is at fault: " + importing.problems());
     }
   }
 
@@ -80,6 +61,15 @@ public final class Sample {
         throw new IllegalStateException("the build left out the sample " + name);
       }
       return in.readAllBytes();
+    }
+  }
+
+  private static boolean isEmpty(Path archive) throws IOException {
+    if (!Files.isDirectory(archive)) {
+      return true;
+    }
+    try (var files = Files.list(archive)) {
+      return files.noneMatch(file -> file.toString().endsWith(ArchiveWriter.ENDING));
     }
   }
 }

@@ -1,0 +1,159 @@
+package hitilafu.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hitilafu.analytics.catalog.CatalogFiles;
+import hitilafu.ingest.archive.ArchiveWriter;
+import hitilafu.model.Capture;
+import hitilafu.model.Catalog;
+import hitilafu.model.Json;
+import hitilafu.model.Precision;
+import hitilafu.model.Problem;
+import hitilafu.model.ProblemType;
+import hitilafu.model.Stated;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The job on Flink's embedded cluster: what is committed, when it is continued, when replayed. */
+class RunTest {
+  private static final Instant NOW = Instant.parse("2025-01-05T00:00:00Z");
+
+  @TempDir private Path home;
+  private Catalog catalog = CatalogFiles.builtIn();
+
+  @Test
+  void aSecondRunReadsOnlyWhatIsNew() throws Exception {
+    archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
+    run(false);
+    List<String> first = lines("articles");
+    assertThat(first).hasSize(1);
+    assertThat(lines("incidents")).hasSize(1);
+    assertThat(lines("impact")).isNotEmpty();
+
+    run(false);
+    assertThat(lines("articles")).as("nothing new").isEqualTo(first);
+
+    archive("iTax is down", "iTax was down on Saturday, the Kenya Revenue Authority said.");
+    run(false);
+    assertThat(lines("articles")).hasSize(2);
+    assertThat(lines("incidents")).hasSize(2);
+  }
+
+  @Test
+  void aJobThatIsCutOffIsContinuedAndNothingIsDoubled() throws Exception {
+    archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
+    run(false);
+    archive("iTax is down", "iTax was down on Saturday, the Kenya Revenue Authority said.");
+    try (IncidentJob job = new Run(settings()).forever()) {
+      job.requireRunning(); // and is cancelled without a savepoint
+    }
+
+    run(false);
+
+    assertThat(lines("articles")).hasSize(2);
+    assertThat(lines("incidents")).hasSize(2);
+  }
+
+  @Test
+  void aDamagedFileGivesOneProblemHoweverOftenItIsRun() throws Exception {
+    archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
+    Files.write(home.resolve("archive/torn.warc.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 1});
+    run(false);
+    run(false);
+
+    assertThat(lines("problems").stream().map(l -> Json.read(l, Problem.class)))
+        .filteredOn(problem -> problem.type() == ProblemType.DAMAGED_RECORD)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.file()).isEqualTo("torn.warc.gz");
+              assertThat(problem.offset()).isZero();
+            });
+    assertThat(lines("incidents")).hasSize(1);
+  }
+
+  @Test
+  void aChangedCatalogIsReplayedIntoANewEpoch() throws Exception {
+    archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
+    assertThat(run(false).epoch()).isEqualTo(1);
+
+    catalog = new Catalog(catalog.countries().subList(0, 1));
+    Run.Outcome outcome = run(false);
+
+    assertThat(outcome.replayed()).isTrue();
+    assertThat(outcome.epoch()).isEqualTo(2);
+    assertThat(settings().epochs().current()).hasValue(2);
+    new Run(settings()).tidy();
+    assertThat(settings().epochs().all()).containsExactly(2L);
+  }
+
+  @Test
+  void whatAReplayLeftWhenItWasCutOffIsDiscarded() throws Exception {
+    archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
+    run(false);
+    Path debris = settings().epochs().folder(2).resolve("incidents/half.jsonl");
+    Files.createDirectories(debris.getParent());
+    Files.writeString(debris, "half a line");
+
+    assertThat(run(true).epoch()).isEqualTo(2);
+
+    assertThat(debris).doesNotExist();
+    assertThat(lines("incidents")).hasSize(1);
+  }
+
+  private Run.Outcome run(boolean replay) throws Exception {
+    return new Run(settings()).once(replay, (read, all) -> {});
+  }
+
+  private JobSettings settings() {
+    return new JobSettings(
+        home.resolve("archive"),
+        home.resolve("log"),
+        home.resolve("checkpoints"),
+        home.resolve("scratch"),
+        catalog,
+        1,
+        Duration.ofSeconds(10),
+        Duration.ofMillis(200));
+  }
+
+  private void archive(String title, String text) throws IOException {
+    try (ArchiveWriter archive = ArchiveWriter.open(home.resolve("archive"), "test", () -> NOW)) {
+      archive.write(
+          Capture.of(
+              "https://news.example/" + title.replace(' ', '-'),
+              NOW,
+              "text/plain; charset=UTF-8",
+              text.getBytes(StandardCharsets.UTF_8),
+              new Stated(Instant.parse("2025-01-04T00:00:00Z"), Precision.DAY, title)));
+    }
+  }
+
+  private List<String> lines(String log) throws IOException {
+    long epoch = settings().epochs().current().orElseThrow();
+    try (Stream<Path> files = Files.list(settings().epochs().folder(epoch).resolve(log))) {
+      return files
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .flatMap(RunTest::read)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Stream<String> read(Path file) {
+    try {
+      return Files.readAllLines(file).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

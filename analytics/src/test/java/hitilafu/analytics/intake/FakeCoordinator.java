@@ -1,0 +1,91 @@
+package hitilafu.analytics.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import org.apache.flink.api.connector.source.ReaderInfo;
+import org.apache.flink.api.connector.source.SourceEvent;
+import org.apache.flink.api.connector.source.SplitEnumeratorContext;
+import org.apache.flink.api.connector.source.SplitsAssignment;
+import org.apache.flink.metrics.groups.SplitEnumeratorMetricGroup;
+
+/** Flink's side of the enumerator, in one thread: notes what is assigned and sent. */
+final class FakeCoordinator implements SplitEnumeratorContext<ArchiveSplit> {
+  private final int readers;
+  private Runnable look = () -> {};
+
+  final List<ArchiveSplit> assigned = new ArrayList<>();
+  final List<Integer> assignedTo = new ArrayList<>();
+  final List<Long> ended = new ArrayList<>();
+
+  FakeCoordinator(int readers) {
+    this.readers = readers;
+  }
+
+  /** Lets the enumerator look at the folder once more. */
+  void look() {
+    look.run();
+  }
+
+  @Override
+  public <T> void callAsync(
+      Callable<T> callable, BiConsumer<T, Throwable> handler, long delay, long period) {
+    look = () -> callAsync(callable, handler);
+    look();
+  }
+
+  @Override
+  public <T> void callAsync(Callable<T> callable, BiConsumer<T, Throwable> handler) {
+    T result;
+    try {
+      result = callable.call();
+    } catch (Exception e) {
+      handler.accept(null, e);
+      return;
+    }
+    handler.accept(result, null);
+  }
+
+  @Override
+  public void assignSplits(SplitsAssignment<ArchiveSplit> assignment) {
+    assignment
+        .assignment()
+        .forEach(
+            (reader, splits) -> {
+              splits.forEach(split -> assignedTo.add(reader));
+              assigned.addAll(splits);
+            });
+  }
+
+  @Override
+  public void sendEventToSourceReader(int reader, SourceEvent event) {
+    ended.add(((BatchEnd) event).batch());
+  }
+
+  @Override
+  public int currentParallelism() {
+    return readers;
+  }
+
+  @Override
+  public Map<Integer, ReaderInfo> registeredReaders() {
+    throw new UnsupportedOperationException("not asked by this enumerator");
+  }
+
+  @Override
+  public SplitEnumeratorMetricGroup metricGroup() {
+    throw new UnsupportedOperationException("not asked by this enumerator");
+  }
+
+  @Override
+  public void signalNoMoreSplits(int reader) {
+    throw new UnsupportedOperationException("the archive never ends");
+  }
+
+  @Override
+  public void runInCoordinatorThread(Runnable runnable) {
+    runnable.run();
+  }
+}
