@@ -11,6 +11,7 @@ import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
+import org.apache.flink.configuration.WebOptions;
 import org.apache.flink.core.execution.RecoveryClaimMode;
 
 /** How the embedded cluster is set up. */
@@ -23,6 +24,8 @@ final class Engine {
     conf.set(PipelineOptions.GENERIC_TYPES, false);
     conf.set(StateBackendOptions.STATE_BACKEND, "rocksdb");
     conf.set(CoreOptions.TMP_DIRS, settings.scratch().toAbsolutePath().toString());
+    conf.set(WebOptions.TMP_DIR, settings.scratch().toAbsolutePath().toString());
+    conf.set(WebOptions.UPLOAD_DIR, settings.scratch().toAbsolutePath().toString());
     conf.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, settings.checkpointEvery());
     conf.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, saved.folder().toUri().toString());
     conf.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);

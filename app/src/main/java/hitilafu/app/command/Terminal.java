@@ -2,8 +2,9 @@ package hitilafu.app.command;
 
 /** Progress for a person at a terminal; silent in a pipe. */
 final class Terminal {
-  private static final boolean INTERACTIVE =
-      System.console() != null && System.console().isTerminal();
+  /** Set by the launcher, which can tell; Java 21 cannot. */
+  private static final boolean INTERACTIVE = Boolean.getBoolean("hitilafu.terminal");
+
   private String shown = "";
 
   /** Replaces the progress line. */

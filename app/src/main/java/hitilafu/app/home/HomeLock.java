@@ -50,7 +50,7 @@ public final class HomeLock implements AutoCloseable {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
-      throw new Taken(Files.readString(owner(home)).strip());
+      throw new Taken(Files.exists(owner(home)) ? Files.readString(owner(home)).strip() : "...");
     }
     Files.writeString(owner(home), command + "\n");
     return new HomeLock(channel);
