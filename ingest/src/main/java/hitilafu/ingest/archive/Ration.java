@@ -1,0 +1,38 @@
+package hitilafu.ingest.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A stream that gives only as much as it was granted and fails beyond that: what is read next must
+ * be bounded, whatever the input claims.
+ */
+final class Ration extends InputStream {
+  private final InputStream in;
+  private long left;
+
+  Ration(InputStream in) {
+    this.in = in;
+  }
+
+  /** From now on so many bytes, no more. */
+  void grant(long bytes) {
+    left = bytes;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    if (left <= 0) {
+      throw new IOException("record is larger than is read");
+    }
+    int n = in.read(target, offset, (int) Math.min(length, left));
+    left -= Math.max(0, n);
+    return n;
+  }
+}

@@ -1,0 +1,91 @@
+package hitilafu.ingest.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+
+/** The records of uncompressed WARC text, one after the other; header and body are bounded. */
+final class RecordReader {
+  private static final int MAX_HEADER = 256 << 10;
+  private static final long MAX_RECORD = 4L << 30;
+
+  /** A document, and the HTTP headers before it. */
+  private static final int MAX_KEPT = Payload.MAX_BYTES + MAX_HEADER;
+
+  private static final byte[] MAGIC = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+
+  private final Ration ration;
+  private final WarcReader reader;
+
+  /**
+   * One record.
+   *
+   * @param body its bytes; all of them, unless {@code cut}
+   * @param cut whether it has more bytes than are kept
+   */
+  record RawRecord(MessageHeaders headers, byte[] body, boolean cut) {
+    String type() {
+      return headers.first("WARC-Type").orElse("");
+    }
+  }
+
+  /**
+   * Reads from the start of a record.
+   *
+   * @throws IOException if the text is no WARC
+   */
+  RecordReader(InputStream text) throws IOException {
+    // Checked here because jwarc would take other formats too: gzip within gzip, ARC.
+    byte[] start = text.readNBytes(MAGIC.length);
+    if (!Arrays.equals(start, MAGIC)) {
+      throw new ParsingException("no WARC record starts here");
+    }
+    ration = new Ration(new SequenceInputStream(new ByteArrayInputStream(start), text));
+    ration.grant(MAX_HEADER);
+    reader = new WarcReader(ration);
+  }
+
+  /**
+   * The next record; empty at the end.
+   *
+   * @throws IOException if what follows is no record, or is cut off
+   */
+  Optional<RawRecord> next() throws IOException {
+    try {
+      Optional<WarcRecord> record = reader.next();
+      return record.isEmpty() ? Optional.empty() : Optional.of(read(record.get()));
+    } catch (ByteSource.DiskFault e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new ParsingException("record header holds what it may not hold: " + e.getMessage());
+    }
+  }
+
+  /** Where in the text the record starts that was read last, or that could not be read. */
+  long position() {
+    return reader.position();
+  }
+
+  private RawRecord read(WarcRecord record) throws IOException {
+    long length = record.body().size();
+    if (length < 0) {
+      throw new ParsingException("negative Content-Length");
+    }
+    // The rest of this record, its trailer and the next header.
+    ration.grant(Math.min(length, MAX_RECORD) + 2L * MAX_HEADER);
+    byte[] body = record.body().stream().readNBytes((int) Math.min(length, MAX_KEPT));
+    if (body.length < Math.min(length, MAX_KEPT)) {
+      throw new EOFException("record is cut off");
+    }
+    return new RawRecord(record.headers(), body, length > MAX_KEPT);
+  }
+}

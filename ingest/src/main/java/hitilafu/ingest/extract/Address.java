@@ -1,0 +1,70 @@
+package hitilafu.ingest.extract;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What can be learned from an address. */
+final class Address {
+  private static final int MAX_LENGTH = 8192;
+  private static final Pattern DAY =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/_-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+
+  private Address() {}
+
+  /** The host without {@code www.}; empty for a file. */
+  static Optional<String> host(String url) {
+    return parse(url)
+        .map(URI::getHost)
+        .map(host -> host.toLowerCase(Locale.ROOT))
+        .map(host -> host.startsWith("www.") ? host.substring(4) : host)
+        .filter(host -> !host.isEmpty());
+  }
+
+  /** The day that stands in the path. */
+  static Optional<Dated> date(String url) {
+    if (host(url).isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher matcher = DAY.matcher(url);
+    return matcher.find()
+        ? Dates.machine(
+            "%s-%2s-%2s"
+                .formatted(matcher.group(1), matcher.group(3), matcher.group(4))
+                .replace(' ', '0'))
+        : Optional.empty();
+  }
+
+  /**
+   * The address that a page gives as its own, made absolute; empty if it belongs to another site,
+   * or points to the front page from below it.
+   */
+  static Optional<String> canonical(String claimed, String captured) {
+    return parse(claimed)
+        .flatMap(link -> parse(captured).map(base -> base.isOpaque() ? link : base.resolve(link)))
+        .filter(uri -> "http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+        .filter(uri -> uri.getHost() != null && uri.getUserInfo() == null)
+        .filter(
+            uri -> host(captured).map(h -> h.equals(host(uri.toString()).orElse(""))).orElse(true))
+        .filter(uri -> !isFront(uri) || parse(captured).filter(Address::isFront).isPresent())
+        .map(URI::toString);
+  }
+
+  private static boolean isFront(URI uri) {
+    return uri.getPath() == null || uri.getPath().isEmpty() || uri.getPath().equals("/");
+  }
+
+  private static Optional<URI> parse(String url) {
+    if (url == null || url.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new URI(url.strip()));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

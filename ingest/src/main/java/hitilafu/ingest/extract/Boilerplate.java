@@ -1,0 +1,59 @@
+package hitilafu.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Cuts what sites put around and into their texts, told by the heading it bears. A trailing kind
+ * ends the article; an inline kind takes the one teaser below it with it.
+ */
+final class Boilerplate {
+  private static final List<String[]> HEADINGS =
+      Resource.lines("boilerplate-headings.txt").map(line -> line.split("\\s*:\\s*", 2)).toList();
+  private static final Set<String> TRAILING = kind("trailing");
+  private static final Set<String> INLINE = kind("inline");
+
+  /** A teaser that shares a line with its heading is no longer than this. */
+  private static final int TEASER = 25;
+
+  private Boilerplate() {}
+
+  static List<Block> cut(List<Block> blocks) {
+    List<Block> left = new ArrayList<>();
+    boolean teaserFollows = false;
+    for (Block block : blocks) {
+      String key = Words.key(block.text());
+      if (TRAILING.contains(key) && left.stream().anyMatch(Block::isProse)) {
+        return left;
+      }
+      boolean heading = TRAILING.contains(key) || INLINE.contains(key);
+      boolean teaser = teaserFollows && isTeaser(block);
+      if (!heading && !teaser && !isHeadedTeaser(block)) {
+        left.add(block);
+      }
+      teaserFollows = INLINE.contains(key);
+    }
+    return left;
+  }
+
+  private static boolean isTeaser(Block block) {
+    return block.isShort() && !block.endsSentence();
+  }
+
+  /** "Also read: Something else", all in one line. */
+  private static boolean isHeadedTeaser(Block block) {
+    int colon = block.text().indexOf(':');
+    return colon > 0
+        && INLINE.contains(Words.key(block.text().substring(0, colon)))
+        && Words.count(block.text()) <= TEASER;
+  }
+
+  private static Set<String> kind(String kind) {
+    return HEADINGS.stream()
+        .filter(line -> line[0].equals(kind))
+        .map(line -> Words.key(line[1]))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,180 @@
+package hitilafu.ingest.extract;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hitilafu.model.Capture;
+import hitilafu.model.ProblemType;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * From bytes to text. Asked in this order: a byte order mark, the header, the document's own
+ * declaration, the bytes themselves. Whoever is asked, the bytes have the last word.
+ */
+final class Charsets {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Set<Charset> READ_AS_1252 = Set.of(US_ASCII, ISO_8859_1);
+  private static final int PRESCAN = 4096;
+  private static final Pattern DECLARATION =
+      Pattern.compile("<meta[^>]{1,400}|<\\?xml[^>]{1,200}", Pattern.CASE_INSENSITIVE);
+
+  private Charsets() {}
+
+  static String decode(Capture capture, Faults faults) {
+    byte[] bytes = capture.payload();
+    Optional<Charset> marked = marked(bytes);
+    if (marked.isPresent()) {
+      return decode(bytes, marked.get(), faults).substring(1);
+    }
+    Optional<Charset> claimed = claimed(capture);
+    Optional<Charset> wide = wide(bytes);
+    if (wide.isPresent()) {
+      return decode(bytes, agreed(claimed, wide.get(), faults), faults);
+    }
+    // A page whose declaration can be read byte by byte is not in 16 bits, whatever it declares.
+    Optional<Charset> narrow = claimed.filter(charset -> !charset.name().startsWith("UTF-16"));
+    if (narrow.isPresent()) {
+      return decode(bytes, narrow.get(), faults);
+    }
+    return strict(bytes, UTF_8).orElseGet(() -> new String(bytes, WINDOWS_1252));
+  }
+
+  /** What the name means on the web; empty if it is no name of a charset. */
+  static Optional<Charset> named(String name) {
+    try {
+      Charset charset = Charset.forName(name);
+      return Optional.of(READ_AS_1252.contains(charset) ? WINDOWS_1252 : charset);
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /** UTF-16 without a mark: every other byte of Latin text is zero. */
+  static Optional<Charset> wide(byte[] bytes) {
+    int pairs = Math.min(bytes.length, PRESCAN) / 2;
+    int highFirst = 0;
+    int lowFirst = 0;
+    for (int i = 0; i < pairs; i++) {
+      boolean first = bytes[2 * i] == 0;
+      boolean second = bytes[2 * i + 1] == 0;
+      highFirst += first && !second ? 1 : 0;
+      lowFirst += second && !first ? 1 : 0;
+    }
+    boolean marked = marked(bytes).filter(charset -> charset != UTF_8).isPresent();
+    if (marked) {
+      return marked(bytes);
+    }
+    int most = pairs * 7 / 10;
+    return pairs < 4 || Math.max(highFirst, lowFirst) <= most
+        ? Optional.empty()
+        : Optional.of(highFirst > lowFirst ? UTF_16BE : UTF_16LE);
+  }
+
+  private static Optional<Charset> marked(byte[] bytes) {
+    int start = 0;
+    for (int i = 0; i < 3; i++) {
+      start = start << 8 | (i < bytes.length ? bytes[i] & 0xff : 0);
+    }
+    if (start == 0xefbbbf) {
+      return Optional.of(UTF_8);
+    }
+    return switch (start >> 8) {
+      case 0xfeff -> Optional.of(UTF_16BE);
+      case 0xfffe -> Optional.of(UTF_16LE);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Charset> claimed(Capture capture) {
+    return MediaType.charset(capture.mediaType()).or(() -> declared(capture.payload()));
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, PRESCAN), ISO_8859_1);
+    Matcher matcher = DECLARATION.matcher(start);
+    while (matcher.find()) {
+      Optional<Charset> charset =
+          MediaType.charset(matcher.group().replaceFirst("(?i)encoding", "charset"));
+      if (charset.isPresent()) {
+        return charset;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Charset agreed(Optional<Charset> claimed, Charset seen, Faults faults) {
+    if (claimed.isPresent() && !claimed.get().name().startsWith("UTF-16")) {
+      wrong(claimed.get(), seen, faults);
+    }
+    return seen;
+  }
+
+  private static String decode(byte[] bytes, Charset claimed, Faults faults) {
+    Optional<String> utf8 = claimed == UTF_8 ? Optional.empty() : strict(bytes, UTF_8);
+    if (utf8.isPresent() && isSingleByte(claimed) && !isAscii(bytes)) {
+      wrong(claimed, UTF_8, faults); // other text is never valid UTF-8 by chance
+      return utf8.get();
+    }
+    Optional<String> asClaimed = strict(bytes, claimed);
+    if (asClaimed.isPresent()) {
+      return asClaimed.get();
+    }
+    Charset best = utf8.isPresent() ? UTF_8 : best(bytes, claimed);
+    wrong(claimed, best, faults);
+    return new String(bytes, best);
+  }
+
+  /** Torn UTF-8 stays UTF-8; a text in which most of the foreign bytes do not fit is none. */
+  private static Charset best(byte[] bytes, Charset claimed) {
+    if (claimed != UTF_8) {
+      return claimed;
+    }
+    String text = new String(bytes, UTF_8);
+    long lost = text.chars().filter(c -> c == '\ufffd').count();
+    long foreign = text.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
+    return lost > foreign ? WINDOWS_1252 : UTF_8;
+  }
+
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isSingleByte(Charset charset) {
+    return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1f;
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void wrong(Charset claimed, Charset read, Faults faults) {
+    faults.add(
+        ProblemType.WRONG_CHARSET,
+        "bytes do not fit " + claimed.name() + "; read as " + read.name());
+  }
+}

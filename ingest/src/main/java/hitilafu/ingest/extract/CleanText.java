@@ -1,0 +1,43 @@
+package hitilafu.ingest.extract;
+
+/**
+ * Text as people see it: every run of white space is one space; characters that cannot be seen or
+ * that turn the reading direction around are gone.
+ */
+final class CleanText {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+  private static final int ZERO_WIDTH_JOINER = 0x200d;
+
+  private CleanText() {}
+
+  static String of(String raw) {
+    StringBuilder clean = new StringBuilder(raw.length());
+    boolean gap = false;
+    for (int i = 0; i < raw.length(); ) {
+      int c = raw.codePointAt(i);
+      i += Character.charCount(c);
+      if (isSpace(c)) {
+        gap = true;
+      } else if (isVisible(c)) {
+        if (gap && !clean.isEmpty()) {
+          clean.append(' ');
+        }
+        gap = false;
+        clean.appendCodePoint(c);
+      }
+    }
+    return clean.toString();
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+  }
+
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
+      case Character.FORMAT -> c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,11 @@
+package hitilafu.ingest.extract;
+
+import hitilafu.model.ArticleKind;
+import java.util.List;
+
+/** An article in the making: what is said about it, and its paragraphs in order. */
+record Draft(ArticleKind kind, Metadata metadata, List<String> paragraphs) {
+  Draft {
+    paragraphs = List.copyOf(paragraphs);
+  }
+}

@@ -1,0 +1,81 @@
+package hitilafu.ingest.extract;
+
+import hitilafu.model.Article;
+import hitilafu.model.ArticleKind;
+import hitilafu.model.Capture;
+import hitilafu.model.ContentId;
+import hitilafu.model.ProblemType;
+import java.util.stream.Collectors;
+
+/** Reads an article out of a capture. Never throws, whatever the bytes. */
+public final class Extractor {
+  /** Beyond this, pages are not read on. */
+  static final int MAX_CHARS = 5_000_000;
+
+  private Extractor() {}
+
+  /** The article, as far as there is one, and all that was wrong. The same for the same capture. */
+  public static Extraction extract(Capture capture) {
+    Faults faults = new Faults(capture);
+    Article article = article(capture, faults);
+    return new Extraction(article, faults.list());
+  }
+
+  private static Article article(Capture capture, Faults faults) {
+    if (capture.status() / 100 != 2) {
+      faults.add(ProblemType.NOT_AN_ARTICLE, "HTTP status " + capture.status());
+      return null;
+    }
+    if (Binary.is(capture.mediaType(), capture.payload())) {
+      faults.add(ProblemType.NOT_HTML, "neither HTML nor text: " + MediaType.of(capture));
+      return null;
+    }
+    String text = bounded(Charsets.decode(capture, faults), faults);
+    if (CleanText.of(text).isEmpty()) {
+      faults.add(ProblemType.EMPTY, "document is empty");
+      return null;
+    }
+    return article(
+        capture,
+        MediaType.isHtml(capture, text)
+            ? HtmlReader.read(capture, text, faults)
+            : PlainText.read(capture, text));
+  }
+
+  private static String bounded(String text, Faults faults) {
+    if (text.length() <= MAX_CHARS) {
+      return text;
+    }
+    faults.add(
+        ProblemType.TOO_LARGE, "longer than " + MAX_CHARS + " characters; the rest is not read");
+    return text.substring(0, MAX_CHARS);
+  }
+
+  private static Article article(Capture capture, Draft draft) {
+    Metadata metadata = draft.metadata();
+    String body = String.join("\n\n", draft.paragraphs());
+    String url = metadata.url() == null ? capture.url() : metadata.url();
+    String publisher =
+        metadata.publisher() == null ? Address.host(url).orElse(null) : metadata.publisher();
+    Dated published = metadata.published();
+    return new Article(
+        capture.id(),
+        url,
+        draft.kind(),
+        metadata.title(),
+        body,
+        published == null ? null : published.at(),
+        published == null ? null : published.precision(),
+        metadata.modified() == null ? null : metadata.modified().at(),
+        metadata.authors(),
+        publisher,
+        draft.kind() == ArticleKind.NOT_AN_ARTICLE ? null : Language.of(metadata, body),
+        capture.capturedAt(),
+        fingerprint(body));
+  }
+
+  /** Case, punctuation and spacing do not count. */
+  private static String fingerprint(String body) {
+    return ContentId.of(Words.of(body).collect(Collectors.joining(" ")));
+  }
+}

@@ -1,0 +1,92 @@
+package hitilafu.ingest.extract;
+
+import hitilafu.model.ArticleKind;
+import hitilafu.model.Capture;
+import hitilafu.model.ProblemType;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Makes a draft of an HTML page. */
+final class HtmlReader {
+  static final int MAX_DEPTH = 512;
+
+  private final Capture capture;
+  private final Document page;
+
+  private HtmlReader(Capture capture, Document page) {
+    this.capture = capture;
+    this.page = page;
+  }
+
+  static Draft read(Capture capture, String html, Faults faults) {
+    Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
+    if (isTooDeep(page)) {
+      faults.add(ProblemType.TOO_DEEP, "elements nested deeper than " + MAX_DEPTH);
+    }
+    Draft draft = new HtmlReader(capture, page).read();
+    if (draft.kind() == ArticleKind.NOT_AN_ARTICLE) {
+      faults.add(ProblemType.NOT_AN_ARTICLE, "page holds no article");
+    }
+    return draft;
+  }
+
+  private static boolean isTooDeep(Document page) {
+    int[] deepest = {0};
+    page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    return deepest[0] >= MAX_DEPTH;
+  }
+
+  private Draft read() {
+    int linked = Blocks.of(page.body()).stream().mapToInt(Block::linked).sum();
+    Metadata head = head();
+    Noise.remove(page);
+    Metadata declared = head.or(Microdata.read(page));
+    List<Block> content = Container.find(page.body()).map(Blocks::of).orElse(List.of());
+    List<Block> text =
+        Boilerplate.cut(content).stream().filter(block -> !block.isMostlyLinks()).toList();
+    String title = title(declared, text);
+    Lead lead = Lead.read(text, title);
+    Metadata said = declared.or(lead.metadata()).or(Lead.read(belowTitle(title), title).metadata());
+    Metadata metadata = Silent.fill(said.withTitle(title), capture);
+    return Judgement.isArticle(content, lead.rest(), linked, declared.isArticle())
+        ? draft(metadata, lead.rest())
+        : new Draft(ArticleKind.NOT_AN_ARTICLE, metadata, List.of());
+  }
+
+  /** JSON-LD is the most exact, but og:title is what the publisher wants to be quoted with. */
+  private Metadata head() {
+    Metadata tags = MetaTags.read(page, capture.url());
+    return Metadata.ofTitle(tags.title())
+        .or(JsonLd.read(page))
+        .or(tags)
+        .or(Metadata.ofPublisher(SiteName.find(page, capture.url()).orElse(null)));
+  }
+
+  private String title(Metadata declared, List<Block> text) {
+    String title = Titles.choose(page, declared.title(), declared.publisher());
+    boolean says = !title.isEmpty() && !Notice.isHeading(title);
+    return says ? title : Lead.read(text, null).title().orElse(title);
+  }
+
+  /** The lines from the headline on, wherever on the page it stands. */
+  private List<Block> belowTitle(String title) {
+    List<Block> all = Blocks.of(page.body());
+    String key = Words.key(title);
+    for (int i = 0; i < all.size(); i++) {
+      if (Words.key(all.get(i).text()).equals(key)) {
+        return all.subList(i, all.size());
+      }
+    }
+    return List.of();
+  }
+
+  private static Draft draft(Metadata metadata, List<Block> text) {
+    boolean notice =
+        metadata.isNotice() || metadata.title() != null && Notice.isHeadline(metadata.title());
+    return new Draft(
+        notice ? ArticleKind.AGENCY_NOTICE : ArticleKind.NEWS_ARTICLE,
+        metadata,
+        text.stream().map(Block::text).toList());
+  }
+}

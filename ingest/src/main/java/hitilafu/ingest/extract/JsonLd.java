@@ -1,0 +1,122 @@
+package hitilafu.ingest.extract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** What a page says about itself in JSON-LD, with the words of schema.org. */
+final class JsonLd {
+  private static final String SCRIPTS = "script[type~=(?i)^application/ld\\+json]";
+  private static final int MAX_SCRIPTS = 20;
+  private static final int MAX_NODES = 1000;
+
+  /** Publishers' JSON is often not quite JSON. */
+  private static final ObjectMapper LENIENT =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .build();
+
+  private JsonLd() {}
+
+  /** The first thing on the page that is an article or an announcement. */
+  static Metadata read(Document page) {
+    return page.select(SCRIPTS).stream()
+        .limit(MAX_SCRIPTS)
+        .flatMap(script -> nodes(script).stream())
+        .filter(node -> isArticle(node) || isNotice(node))
+        .findFirst()
+        .map(JsonLd::metadata)
+        .orElse(Metadata.NONE);
+  }
+
+  private static List<JsonNode> nodes(Element script) {
+    List<JsonNode> nodes = new ArrayList<>();
+    Deque<JsonNode> open = new ArrayDeque<>();
+    parse(script.data()).ifPresent(open::add);
+    while (!open.isEmpty() && nodes.size() < MAX_NODES) {
+      JsonNode node = open.removeFirst();
+      if (node.isArray()) {
+        node.forEach(open::add);
+      } else if (node.isObject()) {
+        nodes.add(node);
+        node.path("@graph").forEach(open::add);
+        Optional.of(node.path("mainEntity")).filter(JsonNode::isObject).ifPresent(open::add);
+      }
+    }
+    return nodes;
+  }
+
+  private static Optional<JsonNode> parse(String json) {
+    try {
+      return Optional.ofNullable(LENIENT.readTree(json));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Metadata metadata(JsonNode node) {
+    return new Metadata(
+        first(text(node, "headline"), text(node, "name")),
+        Dates.machine(first(text(node, "datePublished"), text(node, "datePosted"))).orElse(null),
+        Dates.machine(text(node, "dateModified")).orElse(null),
+        names(node.path("author")),
+        names(node.path("publisher")).stream().findFirst().orElse(null),
+        text(node, "inLanguage"),
+        null,
+        true,
+        isNotice(node));
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    return types(node).stream().anyMatch(t -> t.endsWith("Article") || t.endsWith("BlogPosting"));
+  }
+
+  private static boolean isNotice(JsonNode node) {
+    return types(node).contains("SpecialAnnouncement");
+  }
+
+  private static List<String> types(JsonNode node) {
+    JsonNode type = node.path("@type");
+    List<String> types = new ArrayList<>();
+    if (type.isArray()) {
+      type.forEach(one -> types.add(one.asText()));
+    } else {
+      types.add(type.asText());
+    }
+    return types.stream().map(one -> one.substring(one.lastIndexOf('/') + 1)).toList();
+  }
+
+  /** Names stand as text, as an object, or as a list of either. */
+  private static List<String> names(JsonNode node) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode one : node.isArray() ? node : List.of(node)) {
+      Authors.add(one.isObject() ? text(one, "name") : one.isTextual() ? plain(one) : null, names);
+    }
+    return names;
+  }
+
+  private static String text(JsonNode node, String field) {
+    JsonNode value = node.path(field);
+    return value.isTextual() ? plain(value) : null;
+  }
+
+  private static String plain(JsonNode value) {
+    return Parser.unescapeEntities(value.asText(), false);
+  }
+
+  private static String first(String one, String other) {
+    return one == null ? other : one;
+  }
+}

@@ -1,0 +1,105 @@
+package hitilafu.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says about itself in the elements of its head. */
+final class MetaTags {
+  private static final List<String> TITLE = List.of("og:title", "twitter:title", "dc.title");
+  private static final List<String> PUBLISHED =
+      List.of(
+          "article:published_time",
+          "og:published_time",
+          "datepublished",
+          "publish-date",
+          "publication_date",
+          "pubdate",
+          "parsely-pub-date",
+          "sailthru.date",
+          "dcterms.created",
+          "dc.date.issued",
+          "dc.date",
+          "date");
+  private static final List<String> MODIFIED =
+      List.of("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified");
+  private static final List<String> AUTHOR =
+      List.of("author", "article:author", "dc.creator", "parsely-author");
+  private static final List<String> PUBLISHER = List.of("og:site_name", "application-name");
+
+  private static final int MAX = 500;
+
+  private final List<Element> metas;
+
+  private MetaTags(Document page) {
+    metas = page.select("meta[content]").stream().limit(MAX).toList();
+  }
+
+  /**
+   * Reads the head.
+   *
+   * @param captured the address the page was captured at
+   */
+  static Metadata read(Document page, String captured) {
+    MetaTags tags = new MetaTags(page);
+    return new Metadata(
+        tags.values(TITLE).findFirst().orElse(null),
+        tags.dated(PUBLISHED),
+        tags.dated(MODIFIED),
+        tags.authors(),
+        tags.values(PUBLISHER).findFirst().orElse(null),
+        language(page),
+        canonical(page, tags, captured),
+        tags.values(List.of("og:type")).anyMatch("article"::equals),
+        false);
+  }
+
+  private List<String> authors() {
+    List<String> names = new ArrayList<>();
+    for (String key : AUTHOR) {
+      values(List.of(key))
+          .forEach(value -> Authors.fromMarked(value).forEach(n -> Authors.add(n, names)));
+      if (!names.isEmpty()) {
+        break;
+      }
+    }
+    return names;
+  }
+
+  private Dated dated(List<String> keys) {
+    return values(keys)
+        .flatMap(v -> Dates.machine(v).stream())
+        .reduce(Dated::sharpened)
+        .orElse(null);
+  }
+
+  /** In the order of the keys, which is that of trust. */
+  private Stream<String> values(List<String> keys) {
+    return keys.stream()
+        .flatMap(key -> metas.stream().filter(meta -> names(meta, key)))
+        .map(meta -> meta.attr("content").strip())
+        .filter(value -> !value.isEmpty());
+  }
+
+  private static boolean names(Element meta, String key) {
+    return Stream.of("property", "name", "itemprop")
+        .anyMatch(attribute -> meta.attr(attribute).strip().toLowerCase(Locale.ROOT).equals(key));
+  }
+
+  private static String language(Document page) {
+    Element html = page.selectFirst("html[lang]");
+    return html == null ? null : html.attr("lang");
+  }
+
+  private static String canonical(Document page, MetaTags tags, String captured) {
+    Stream<String> links =
+        page.select("link[rel~=(?i)^canonical$][href]").stream().map(link -> link.attr("href"));
+    return Stream.concat(links, tags.values(List.of("og:url")))
+        .flatMap(link -> Address.canonical(link, captured).stream())
+        .findFirst()
+        .orElse(null);
+  }
+}

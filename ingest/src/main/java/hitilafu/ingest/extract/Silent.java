@@ -1,0 +1,25 @@
+package hitilafu.ingest.extract;
+
+import hitilafu.model.Capture;
+import hitilafu.model.Stated;
+import java.util.List;
+
+/** What is known from elsewhere, for documents that are silent. */
+final class Silent {
+  private Silent() {}
+
+  /** The document's own word first, then that of whoever brought it, then the address. */
+  static Metadata fill(Metadata document, Capture capture) {
+    return document
+        .or(stated(capture.stated()))
+        .or(Metadata.ofPublished(Address.date(capture.url()).orElse(null)));
+  }
+
+  private static Metadata stated(Stated stated) {
+    Dated published =
+        stated.publishedAt() == null
+            ? null
+            : new Dated(stated.publishedAt(), stated.publishedPrecision(), null);
+    return new Metadata(stated.title(), published, null, List.of(), null, null, null, false, false);
+  }
+}

@@ -1,0 +1,26 @@
+package hitilafu.ingest.extract;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A text's words as they are compared: runs of letters and digits in lower case. */
+final class Words {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  private Words() {}
+
+  static Stream<String> of(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group);
+  }
+
+  /** The words with one space between, as a key. */
+  static String key(String text) {
+    return String.join(" ", of(text).toList());
+  }
+
+  static int count(String text) {
+    return (int) of(text).count();
+  }
+}
