@@ -1,0 +1,138 @@
+package hitilafu.analytics.observe;
+
+import hitilafu.model.Article;
+import hitilafu.model.Cause;
+import hitilafu.model.Count;
+import hitilafu.model.CountryCatalog;
+import hitilafu.model.Evidence;
+import hitilafu.model.Level;
+import hitilafu.model.Lifecycle;
+import hitilafu.model.Minutes;
+import hitilafu.model.Moment;
+import hitilafu.model.Observation;
+import hitilafu.model.ObservationKind;
+import hitilafu.model.Passages;
+import hitilafu.model.Quote;
+import hitilafu.model.Role;
+import hitilafu.model.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Lets every reader read the lines of one episode, and keeps what each claim rests on. */
+final class Claims {
+  private final Article article;
+  private final Anchor anchor;
+  private final CountryCatalog country;
+  private final Map<String, Passages> evidence = new TreeMap<>();
+
+  /**
+   * @param country null if the text could not be placed
+   */
+  Claims(Article article, Anchor anchor, CountryCatalog country) {
+    this.article = article;
+    this.anchor = anchor;
+    this.country = country;
+  }
+
+  Observation observe(int ordinal, Episode episode, Gate.Verdict verdict, Subject subject) {
+    List<Line> lines = episode.lines();
+    boolean main = episode.role() == Role.MAIN;
+    keep("kind", List.of(verdict.words()));
+    keep("service", subject.serviceWords());
+    keep("operator", subject.operator() == null ? List.of() : subject.operatorWords());
+    Voice voice = keep("voice", Optional.of(VoiceReader.read(article, lines)));
+    Cause cause = keep("cause", CauseReader.read(lines, subject.electricity()));
+    Moment began = keep("start", main ? start(lines, verdict.kind()) : told(episode));
+    Lifecycle lifecycle = lifecycle(lines, cause, verdict.kind());
+    Moment end = keep("end", end(lines, began, lifecycle, verdict.kind()));
+    Moment start = Days.notAfter(began, end);
+    Level level = keep("level", LevelReader.read(lines, verdict.kind()));
+    Minutes duration = keep("duration", DurationReader.read(lines).or(() -> between(start, end)));
+    List<String> agencies =
+        keepAll("affectedAgencies", AgencyReader.read(lines, country, subject.operator()));
+    List<Count> counts = keepAll("counts", CountReader.read(lines));
+    String workaround = keep("workaround", main ? WorkaroundReader.read(lines) : Optional.empty());
+    List<Quote> quotes = keepAll("quotes", QuoteReader.read(lines, country));
+    return new Observation(
+        Observation.idOf(article.id(), ordinal),
+        article.cite(),
+        episode.role(),
+        verdict.kind(),
+        level,
+        voice,
+        subject.service(),
+        subject.operator(),
+        country == null ? null : country.country(),
+        null,
+        country == null ? null : country.zone(),
+        List.of(),
+        agencies,
+        lifecycle,
+        start,
+        end,
+        duration,
+        cause,
+        counts,
+        workaround,
+        quotes,
+        evidence,
+        verdict.confidence());
+  }
+
+  private Optional<Finding<Moment>> start(List<Line> lines, ObservationKind kind) {
+    return kind == ObservationKind.MAINTENANCE
+        ? WindowReader.start(lines)
+        : StartReader.read(lines, anchor.zone());
+  }
+
+  private Optional<Finding<Moment>> end(
+      List<Line> lines, Moment start, Lifecycle lifecycle, ObservationKind kind) {
+    return kind == ObservationKind.MAINTENANCE
+        ? WindowReader.end(lines)
+        : new EndReader(anchor, start).read(lines, lifecycle == Lifecycle.RESOLVED);
+  }
+
+  /** Start and end say how long it lasted; their words stand for it. */
+  private Optional<Finding<Minutes>> between(Moment start, Moment end) {
+    List<Evidence> words = new ArrayList<>(words("start"));
+    words.addAll(words("end"));
+    return DurationReader.between(start, end).map(minutes -> new Finding<>(minutes, words));
+  }
+
+  private List<Evidence> words(String field) {
+    return evidence.getOrDefault(field, Passages.NONE).list();
+  }
+
+  private static Optional<Finding<Moment>> told(Episode episode) {
+    TimeExpression told = episode.told();
+    return episode.lines().stream()
+        .filter(line -> line.times().contains(told))
+        .findFirst()
+        .map(line -> new Finding<>(told.value(), line.sentence().evidence(line.span(told))));
+  }
+
+  private Lifecycle lifecycle(List<Line> lines, Cause cause, ObservationKind kind) {
+    return kind == ObservationKind.MAINTENANCE
+        ? Lifecycle.UNKNOWN
+        : keep("lifecycle", Optional.of(StatusReader.read(lines, cause)));
+  }
+
+  private <T> T keep(String field, Optional<Finding<T>> finding) {
+    finding.ifPresent(found -> keep(field, found.evidence()));
+    return finding.map(Finding::value).orElse(null);
+  }
+
+  private <T> List<T> keepAll(String field, List<Finding<T>> findings) {
+    keep(field, findings.stream().flatMap(found -> found.evidence().stream()).toList());
+    return findings.stream().map(Finding::value).toList();
+  }
+
+  private void keep(String field, List<Evidence> words) {
+    if (!words.isEmpty()) {
+      evidence.put(field, new Passages(words));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package hitilafu.analytics.observe;
+
+import hitilafu.model.Moment;
+import hitilafu.model.Precision;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Moments seen as calendar days of a zone. */
+final class Days {
+  private Days() {}
+
+  /** The day a moment lies on; one that is unresolved, or coarser than a day, stays as it is. */
+  static Moment of(Moment moment, ZoneId zone) {
+    if (moment.precision().compareTo(Precision.DAY) >= 0) {
+      return moment;
+    }
+    return moment.resolved()
+        ? day(first(moment, zone), zone, moment.text())
+        : Moment.unresolved(Precision.DAY, moment.text());
+  }
+
+  static LocalDate first(Moment moment, ZoneId zone) {
+    return LocalDate.ofInstant(moment.earliest(), zone);
+  }
+
+  static Moment shift(Moment moment, int days) {
+    Duration by = Duration.ofDays(days);
+    return new Moment(
+        moment.earliest().plus(by), moment.latest().plus(by), moment.precision(), moment.text());
+  }
+
+  /** "At 7.44pm", told on the morning after it ended, is the evening before. */
+  static Moment notAfter(Moment start, Moment end) {
+    boolean after =
+        start != null
+            && end != null
+            && start.resolved()
+            && end.resolved()
+            && start.earliest().isAfter(end.latest());
+    return after ? shift(start, -1) : start;
+  }
+
+  static Moment day(LocalDate day, ZoneId zone, String text) {
+    return new Moment(
+        day.atStartOfDay(zone).toInstant(),
+        day.plusDays(1).atStartOfDay(zone).toInstant(),
+        Precision.DAY,
+        text);
+  }
+}

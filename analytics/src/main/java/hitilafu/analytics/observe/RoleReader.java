@@ -1,0 +1,185 @@
+package hitilafu.analytics.observe;
+
+import hitilafu.model.Moment;
+import hitilafu.model.Precision;
+import hitilafu.model.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Sorts lines into what the text is about and the earlier events that it recounts. A line tells of
+ * an earlier event if it dates it well before publication, or says so ("a similar failure"); the
+ * lines that go on about it follow. What is recounted lends nothing to the main event.
+ */
+final class RoleReader {
+  /** News of an outage comes out within days; what lies further back is recounted. */
+  private static final Duration NEWS = Duration.ofDays(7);
+
+  private static final Vocabulary RECOUNTS =
+      Vocabulary.of(
+          "(a |an )?(similar|like|previous|earlier|past) (crash|incident|outage|event|failure"
+              + "|glitch|hitch|blackout|problem|breakdown|disruption|case|occurrence)(es|s)?",
+          "(previous|last|first) (nationwide|countrywide|national|major) (blackout|outage"
+              + "|failure)",
+          "in the past|not the first time|has (failed|happened|crashed) before",
+          "had (failed|happened) before|history of|of late|from the start",
+          "since its (launch|inception)|tukio kama hilo|si mara ya kwanza",
+          "(hardly|barely|just|only) (a|an|one|two|three|\\d+) (weeks?|months?|years?) after");
+
+  private static final Vocabulary GOES_ON =
+      Vocabulary.of(
+          "that time|at the time|back then|on that occasion|said then|wakati huo|that one",
+          "in that (case|incident)");
+
+  private static final Vocabulary NOW =
+      Vocabulary.of(
+          "today|now|currently|at (present|the moment)|yesterday",
+          "this (morning|afternoon|evening)|leo|sasa");
+
+  /** So many lines may stand between one about an earlier event and one that goes on about it. */
+  private static final int MOST_BETWEEN = 2;
+
+  /** A chronicle that lists more than this is no report; the rest is left out. */
+  private static final int MOST_RECOUNTED = 12;
+
+  private final Instant now;
+  private final List<Line> main = new ArrayList<>();
+  private final List<Episode> recounted = new ArrayList<>();
+  private Line last;
+  private int since;
+
+  private RoleReader(Instant now) {
+    this.now = now;
+  }
+
+  /** The main episode first; its lines may be none. */
+  static List<Episode> sort(List<Line> lines, Anchor anchor) {
+    RoleReader reader = new RoleReader(now(lines, anchor));
+    lines.forEach(reader::place);
+    List<Episode> episodes = new ArrayList<>();
+    episodes.add(new Episode(Role.MAIN, reader.main, null));
+    episodes.addAll(reader.recounted);
+    return episodes;
+  }
+
+  /** Without a date of publication, the latest day on which the text has something fail. */
+  private static Instant now(List<Line> lines, Anchor anchor) {
+    return anchor
+        .published()
+        .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+        .or(
+            () ->
+                lines.stream()
+                    .filter(Line::fails)
+                    .flatMap(line -> line.times().stream())
+                    .map(TimeExpression::value)
+                    .filter(Moment::resolved)
+                    .map(Moment::earliest)
+                    .max(Instant::compareTo))
+        .orElse(null);
+  }
+
+  private void place(Line line) {
+    List<TimeExpression> old = line.times().stream().filter(this::old).toList();
+    boolean recent = line.times().stream().anyMatch(this::recent) || NOW.in(line.sentence());
+    boolean says = RECOUNTS.in(line.sentence());
+    if (!line.title() && (says || !old.isEmpty() && !recent)) {
+      if (line.fails() || line.planned() != null || says) {
+        (old.isEmpty() ? coarse(line) : old).forEach(time -> recount(line, time));
+      }
+      last = line;
+      since = 0;
+    } else if (!line.title() && !recent && goesOn(line)) {
+      takeBack();
+      extendLast(line);
+      last = line;
+    } else {
+      main.add(line);
+      since++;
+    }
+  }
+
+  /** What stood between two lines of a recounted event belongs to it as well. */
+  private void takeBack() {
+    for (; since > 0; since--) {
+      extendLast(main.removeLast());
+    }
+  }
+
+  private void extendLast(Line line) {
+    if (!recounted.isEmpty()) {
+      extend(recounted.size() - 1, line);
+    }
+  }
+
+  private static List<TimeExpression> coarse(Line line) {
+    return line.times().stream()
+        .filter(time -> time.value().resolved())
+        .filter(time -> time.value().precision().compareTo(Precision.DAY) > 0)
+        .toList();
+  }
+
+  private void recount(Line line, TimeExpression told) {
+    for (int i = 0; i < recounted.size(); i++) {
+      if (same(recounted.get(i).told().value(), told.value())) {
+        extend(i, line);
+        return;
+      }
+    }
+    if (recounted.size() < MOST_RECOUNTED) {
+      recounted.add(new Episode(Role.BACKGROUND, List.of(line), told));
+    }
+  }
+
+  private void extend(int index, Line line) {
+    Episode episode = recounted.get(index);
+    if (!episode.lines().getLast().equals(line)) {
+      List<Line> lines = new ArrayList<>(episode.lines());
+      lines.add(line);
+      recounted.set(index, new Episode(Role.BACKGROUND, lines, episode.told()));
+    }
+  }
+
+  private static boolean same(Moment a, Moment b) {
+    return Duration.between(a.earliest(), b.earliest()).abs().compareTo(Duration.ofDays(3)) < 0;
+  }
+
+  private boolean goesOn(Line line) {
+    if (last == null || since > MOST_BETWEEN) {
+      return false;
+    }
+    return GOES_ON.in(line.sentence())
+        || since == 0 && newName(line).filter(last.text()::contains).isPresent();
+  }
+
+  /** The capitalised word that opens a line, if the main event has not brought it up before. */
+  private Optional<String> newName(Line line) {
+    List<Token> tokens = Token.of(line.text());
+    if (tokens.isEmpty() || tokens.getFirst().form().length() < 4) {
+      return Optional.empty();
+    }
+    Token first = tokens.getFirst();
+    String word = line.text().substring(first.start(), first.end());
+    return main.stream().anyMatch(known -> known.text().contains(word))
+        ? Optional.empty()
+        : Optional.of(word);
+  }
+
+  private boolean old(TimeExpression time) {
+    return now != null
+        && time.value().resolved()
+        && !time.text().toLowerCase(Locale.ROOT).startsWith("since")
+        && time.value().latest().plus(NEWS).isBefore(now);
+  }
+
+  private boolean recent(TimeExpression time) {
+    return time.value().resolved()
+        && time.value().precision().compareTo(Precision.DAY) <= 0
+        && !old(time);
+  }
+}
