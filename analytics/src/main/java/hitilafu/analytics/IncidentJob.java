@@ -71,7 +71,7 @@ public final class IncidentJob implements AutoCloseable {
   }
 
   /** Stops with a savepoint; when it returns, all that was read is committed. */
-  void stop() throws Exception {
+  public void stop() throws Exception {
     Path savepoint = null;
     while (savepoint == null) {
       savepoint = tryStop();
