@@ -27,7 +27,6 @@ class NotebookIT {
     ProcessBuilder nbconvert =
         new ProcessBuilder(
                 jupyter.toString(),
-                "nbconvert",
                 "--to",
                 "markdown",
                 "--execute",

@@ -39,7 +39,8 @@ final class DemoCommand implements Callable<Integer> {
       Refresh.Outcome outcome = new Refresh(home, 1).once(false, terminal::progress);
       terminal.clear();
       System.out.printf(
-          "%d captures, %d incidents, in %s%n", captures, outcome.incidents(), home.root());
+          "Sample of %d captures; incidents: %d. Kept in %s%n",
+          captures, outcome.incidents(), home.root());
       try (Service service = Service.start(home, port.number())) {
         System.out.println("Hitilafu is at " + service.address() + "  (Ctrl-C stops it)");
         if (!noOpen) {

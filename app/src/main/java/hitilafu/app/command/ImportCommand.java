@@ -55,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
    */
   record Outcome(int captures, List<Problem> problems) {
     String sentence() {
-      StringBuilder text = new StringBuilder("%,d captures archived.".formatted(captures));
+      StringBuilder text = new StringBuilder("Captures archived: %,d.".formatted(captures));
       problems.forEach(p -> text.append("\nproblem: ").append(describe(p)));
       return text.toString();
     }

@@ -71,6 +71,6 @@ final class SearchCommand implements Callable<Integer> {
       text.append(
           "    %s, %s%n".formatted(Words.of(incident.grade()), Words.of(incident.status())));
     }
-    return text.append("%,d incidents.".formatted(result.total())).toString();
+    return text.append("Incidents found: %,d.".formatted(result.total())).toString();
   }
 }

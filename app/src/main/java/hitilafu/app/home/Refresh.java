@@ -27,7 +27,7 @@ public record Refresh(Home home, int parallelism) {
   public record Outcome(long incidents, int archiveFiles, long epoch, boolean replayed) {
     /** For people. */
     public String sentence() {
-      return "%s: %,d incidents from %,d archive files (epoch %d)."
+      return "%s. Incidents: %,d. Archive files: %,d. Epoch: %d."
           .formatted(replayed ? "Replayed" : "Up to date", incidents, archiveFiles, epoch);
     }
   }
