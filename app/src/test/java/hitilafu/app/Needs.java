@@ -1,37 +1,42 @@
 package hitilafu.app;
 
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
+import java.util.Arrays;
 
 /**
- * What a test needs of the machine beyond a JDK. Where it is missing the test is skipped and says
- * so in one line; in CI that is a failure.
+ * What a test needs of the machine. Where it is missing the test is skipped and one line says so;
+ * where CI is set, nothing may be skipped and the test fails.
  */
 public final class Needs {
   private Needs() {}
 
-  /** Chromium, with its driver beside it. */
-  public static Path browser() {
-    present("/usr/bin/chromedriver", "chromium-driver");
-    return present("/usr/bin/chromium", "chromium");
+  /** Chromium with its driver. */
+  public static void browser() {
+    programs("a browser", "/usr/bin/chromium", "/usr/bin/chromedriver");
   }
 
-  /** Jupyter's command line. */
-  public static Path jupyter() {
-    return present("/usr/bin/jupyter-nbconvert", "jupyter-nbconvert");
+  /** Jupyter, for the notebooks. */
+  public static void jupyter() {
+    programs("Jupyter", "/usr/bin/jupyter");
   }
 
-  private static Path present(String path, String debianPackage) {
-    Path program = Path.of(path);
-    if (!Files.isExecutable(program)) {
-      String why = "skipped: no " + path + " (Debian: apt-get install " + debianPackage + ")";
-      if (System.getenv("CI") != null) {
-        throw new AssertionError(why);
-      }
-      System.out.println(why);
-      Assumptions.abort(why);
+  private static void programs(String what, String... paths) {
+    String missing =
+        String.join(
+            " and ",
+            Arrays.stream(paths).filter(path -> !Files.isExecutable(Path.of(path))).toList());
+    if (missing.isEmpty()) {
+      return;
     }
-    return program;
+    String why = "this test needs " + what + ": there is no " + missing;
+    if (System.getenv("CI") != null) {
+      fail(why);
+    }
+    System.out.println("skipped: " + why);
+    assumeTrue(false, why);
   }
 }
