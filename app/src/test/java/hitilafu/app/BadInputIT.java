@@ -61,7 +61,7 @@ class BadInputIT {
             cutOff.toString(),
             TestHome.SAMPLES.resolve("ecitizen-2025-courier.html").toString());
     assertThat(imported.code()).isEqualTo(3);
-    assertThat(imported.out()).contains("lines.jsonl at byte 86", "cut-off.warc.gz");
+    assertThat(imported.out()).contains("lines.jsonl at byte 85", "cut-off.warc.gz");
     home.ok("run");
 
     assertThat(problems())

@@ -36,7 +36,7 @@ public final class Importer {
       Path file, FileReader reader, ImportOptions options, Consumer<Imported> sink) {
     try {
       if (Files.size(file) == 0) {
-        sink.accept(fault(ProblemType.EMPTY, file, "is empty"));
+        sink.accept(fault(ProblemType.EMPTY, file, 0L, "is empty"));
       } else {
         reader.read(file, options, sink);
       }
@@ -46,11 +46,11 @@ public final class Importer {
   }
 
   private static Imported unreadable(Path file, String message) {
-    return fault(ProblemType.UNREADABLE_FILE, file, message);
+    return fault(ProblemType.UNREADABLE_FILE, file, null, message);
   }
 
-  private static Imported fault(ProblemType type, Path file, String message) {
+  private static Imported fault(ProblemType type, Path file, Long offset, String message) {
     String name = Formats.name(file);
-    return new Imported.Faulty(new Problem(type, name, null, null, null, name + " " + message));
+    return new Imported.Faulty(new Problem(type, name, offset, null, null, name + " " + message));
   }
 }
