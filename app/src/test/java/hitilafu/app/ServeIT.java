@@ -42,11 +42,11 @@ class ServeIT {
       assertThat(matcher.find()).isTrue();
       String search = matcher.group() + "search.json?q=";
 
-      await(() -> get(search + "ecitizen"), answer -> answer.contains("ecitizen-payments"));
-      assertThat(get(search + "mpesa")).doesNotContain("\"mpesa\"");
+      await(() -> get(search + "ecitizen"), answer -> answer.contains("\"id\":\"ecitizen-payments\""));
+      assertThat(get(search + "mpesa")).doesNotContain("\"id\":\"mpesa\"");
 
       home.importSample(lines.subList(4, lines.size()));
-      await(() -> get(search + "mpesa"), answer -> answer.contains("\"mpesa\""));
+      await(() -> get(search + "mpesa"), answer -> answer.contains("\"id\":\"mpesa\""));
 
       Cli.Ended run = home.call("run");
       assertThat(run.code()).isEqualTo(5);
