@@ -42,7 +42,9 @@ class ServeIT {
       assertThat(matcher.find()).isTrue();
       String search = matcher.group() + "search.json?q=";
 
-      await(() -> get(search + "ecitizen"), answer -> answer.contains("\"id\":\"ecitizen-payments\""));
+      await(
+          () -> get(search + "ecitizen"),
+          answer -> answer.contains("\"id\":\"ecitizen-payments\""));
       assertThat(get(search + "mpesa")).doesNotContain("\"id\":\"mpesa\"");
 
       home.importSample(lines.subList(4, lines.size()));

@@ -1,5 +1,9 @@
 package hitilafu.model;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * A length of time in minutes with its bounds.
  *
@@ -17,5 +21,28 @@ public record Minutes(Double low, Double best, Double high, boolean stated) {
       throw new IllegalArgumentException(
           "not 0 <= low <= best <= high: " + low + ", " + best + ", " + high);
     }
+  }
+
+  /**
+   * What a start and an end make together: low from the latest start to the earliest end, high from
+   * the earliest start to the latest end, best between the middles if both are known to a part of
+   * the day or finer (docs/measures.md). Empty unless both are resolved and in this order.
+   */
+  public static Optional<Minutes> between(Moment start, Moment end) {
+    boolean known = start != null && end != null && start.resolved() && end.resolved();
+    if (!known || end.latest().isBefore(start.earliest())) {
+      return Optional.empty();
+    }
+    double low = Math.max(0, count(start.latest(), end.earliest()));
+    double high = Math.max(low, count(start.earliest(), end.latest()));
+    Double best =
+        start.fine() && end.fine()
+            ? Math.clamp(count(start.middle(), end.middle()), low, high)
+            : null;
+    return Optional.of(new Minutes(low, best, high, false));
+  }
+
+  private static double count(Instant from, Instant to) {
+    return Duration.between(from, to).toSeconds() / 60.0;
   }
 }

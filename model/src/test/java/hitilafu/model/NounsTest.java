@@ -41,6 +41,20 @@ class NounsTest {
   }
 
   @Test
+  void startAndEndMakeALengthButWholeDaysMakeNoBestOne() {
+    Moment friday = new Moment(NOON, NOON.plusSeconds(86_400), Precision.DAY, "Friday");
+    Moment sunday =
+        new Moment(NOON.plusSeconds(172_800), NOON.plusSeconds(259_200), Precision.DAY, "Sunday");
+
+    assertThat(Minutes.between(Examples.morning(), Examples.threePm()))
+        .contains(new Minutes(360.0, 480.0, 600.0, false));
+    assertThat(Minutes.between(friday, sunday)).contains(new Minutes(1440.0, null, 4320.0, false));
+    assertThat(Minutes.between(friday, null)).isEmpty();
+    assertThat(Minutes.between(sunday, friday)).isEmpty();
+    assertThat(Minutes.between(Moment.unresolved(Precision.DAY, "Friday"), sunday)).isEmpty();
+  }
+
+  @Test
   void aCountHasAValueExactlyWhenItIsNotVague() {
     assertThatThrownBy(() -> new Count("users", 3L, Qualifier.VAGUE, "thousands"))
         .hasMessageContaining("vague");

@@ -72,7 +72,7 @@ final class Composition {
         agencies(speaking),
         start,
         end,
-        duration(claims),
+        duration(claims, start, end),
         claims.choose("level", Observation::level, level -> true, worstFirst()),
         status(speaking, shown),
         claims.choose("cause", Observation::cause, cause -> true, MECHANISM_FIRST),
@@ -140,8 +140,10 @@ final class Composition {
         RESOLVED_THEN_FINER);
   }
 
-  private static Minutes duration(Claims claims) {
-    return claims.choose("duration", Observation::duration, Minutes::stated);
+  /** What a text prints; else what the shown start and end make together. */
+  private static Minutes duration(Claims claims, Moment start, Moment end) {
+    Minutes printed = claims.choose("duration", Observation::duration, Minutes::stated);
+    return printed != null ? printed : Minutes.between(start, end).orElse(null);
   }
 
   private static Comparator<Level> worstFirst() {

@@ -99,7 +99,7 @@ final class Claims {
   private Optional<Finding<Minutes>> between(Moment start, Moment end) {
     List<Evidence> words = new ArrayList<>(words("start"));
     words.addAll(words("end"));
-    return DurationReader.between(start, end).map(minutes -> new Finding<>(minutes, words));
+    return Minutes.between(start, end).map(minutes -> new Finding<>(minutes, words));
   }
 
   private List<Evidence> words(String field) {

@@ -1,9 +1,6 @@
 package hitilafu.analytics.observe;
 
 import hitilafu.model.Minutes;
-import hitilafu.model.Moment;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,21 +82,5 @@ final class DurationReader {
       case "hour", "saa" -> 60;
       default -> 24 * 60;
     };
-  }
-
-  /** What start and end say; empty unless both are resolved. */
-  static Optional<Minutes> between(Moment start, Moment end) {
-    if (start == null || end == null || !start.resolved() || !end.resolved()) {
-      return Optional.empty();
-    }
-    double low = Math.max(0, minutes(start.latest(), end.earliest()));
-    double high = Math.max(low, minutes(start.earliest(), end.latest()));
-    boolean fine = start.fine() && end.fine();
-    Double best = fine ? Math.clamp(minutes(start.middle(), end.middle()), low, high) : null;
-    return Optional.of(new Minutes(low, best, high, false));
-  }
-
-  private static double minutes(Instant from, Instant to) {
-    return Duration.between(from, to).toSeconds() / 60.0;
   }
 }

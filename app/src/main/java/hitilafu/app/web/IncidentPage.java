@@ -1,0 +1,111 @@
+package hitilafu.app.web;
+
+import hitilafu.model.Citation;
+import hitilafu.model.Incident;
+import hitilafu.model.Minutes;
+import hitilafu.model.Observation;
+import hitilafu.model.ObservationKind;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The page of one incident, in finished words.
+ *
+ * @param length how long, with bounds
+ * @param reckoned whether the length was worked out from start and end
+ * @param chart empty if neither start nor end can be tied to the calendar
+ * @param recounting anchors of the reports that only come back to it
+ * @param count "4 reports, 2 with the same text"
+ * @param others other incidents of the same service, newest first
+ * @param lastCaptured when the latest report came in
+ */
+record IncidentPage(
+    String id,
+    String title,
+    String country,
+    String grade,
+    String gradeMeaning,
+    String level,
+    String levelStyle,
+    boolean planned,
+    Phrase when,
+    String length,
+    boolean reckoned,
+    String cause,
+    Optional<Chart> chart,
+    List<Fact> hit,
+    List<Fact> times,
+    Fact counts,
+    List<Fact> why,
+    List<TimelineEntry> timeline,
+    List<Witness> retellings,
+    Collection<Report> reports,
+    Set<String> recounting,
+    String count,
+    String otherQuery,
+    List<HitView> others,
+    String lastCaptured) {
+  /** The fields whose words say what a retelling comes back to. */
+  private static final List<String> TELLING =
+      List.of("kind", "start", "service", "cause", "counts");
+
+  static IncidentPage of(Incident incident, List<HitView> others) {
+    PhraseTime full = PhraseTime.full(ZoneId.of(incident.zone()));
+    PhraseTime brief = PhraseTime.brief(ZoneId.of(incident.zone()));
+    Reports reports = new Reports(incident, brief);
+    IncidentFacts facts = new IncidentFacts(new Facts(reports, incident.shown()), brief);
+    Minutes length = incident.duration();
+    return new IncidentPage(
+        incident.id(),
+        incident.title(),
+        PhraseWord.country(incident.country()),
+        PhraseWord.of(incident.grade()),
+        PhraseGrade.meaning(incident.grade()),
+        PhraseWord.of(incident.level()),
+        PhraseWord.style(incident.level()),
+        incident.kind() == ObservationKind.MAINTENANCE,
+        full.interval(incident.start(), incident.end()),
+        PhraseLength.of(length),
+        length != null && !length.stated(),
+        PhraseClaim.brief(incident.cause()),
+        Chart.of(incident, reports, brief),
+        facts.hit(),
+        facts.when(),
+        facts.counts(),
+        facts.why(),
+        incident.updates().stream().map(u -> TimelineEntry.of(u, reports, brief)).toList(),
+        reports.recounting().stream().map(o -> retelling(o, reports)).toList(),
+        reports.all(),
+        recounting(reports),
+        reports.count(),
+        QueryText.term("service", HitView.serviceValue(incident)),
+        others,
+        PhraseTime.captured(lastCaptured(incident)));
+  }
+
+  private static Set<String> recounting(Reports reports) {
+    return reports.all().stream()
+        .filter(reports::recounts)
+        .map(Report::anchor)
+        .collect(Collectors.toSet());
+  }
+
+  private static Witness retelling(Observation observation, Reports reports) {
+    return Witness.of(observation, reports.of(observation), TELLING, evidence -> true);
+  }
+
+  private static Instant lastCaptured(Incident incident) {
+    return Stream.concat(incident.observations().stream(), incident.background().stream())
+        .map(Observation::citation)
+        .map(Citation::capturedAt)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+}

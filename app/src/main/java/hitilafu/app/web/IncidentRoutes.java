@@ -1,0 +1,57 @@
+package hitilafu.app.web;
+
+import hitilafu.app.export.IncidentRow;
+import hitilafu.index.IncidentSearcher;
+import hitilafu.index.SearchRequest;
+import hitilafu.model.Incident;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+
+/** Answers for one incident, as a page and as JSON; the id of an observation leads to it too. */
+record IncidentRoutes(IncidentSearcher searcher, Pages pages) {
+  private static final String TWIN = ".json";
+  private static final int LONGEST_ID = 64;
+  private static final int MOST_OTHERS = 5;
+
+  void answer(Context ctx) {
+    String asked = ctx.pathParam("id");
+    boolean twin = asked.endsWith(TWIN);
+    String id = twin ? asked.substring(0, asked.length() - TWIN.length()) : asked;
+    Incident incident = incident(id);
+    if (!incident.id().equals(id)) {
+      ctx.redirect(Address.incident(incident.id()) + (twin ? TWIN : ""), HttpStatus.FOUND);
+    } else if (twin) {
+      Routes.json(ctx, IncidentRow.of(incident));
+    } else {
+      Routes.html(ctx, pages.incident(IncidentPage.of(incident, others(incident))));
+    }
+  }
+
+  private Incident incident(String id) {
+    if (id.length() > LONGEST_ID) {
+      throw new Refusal(404, "There is no incident with such an id.");
+    }
+    return searcher
+        .find(id)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    404,
+                    "There is no incident with this id. It may have been mistyped, or its reports"
+                        + " may have been taken down."));
+  }
+
+  /** What else befell the service, newest first. */
+  private List<HitView> others(Incident incident) {
+    SearchRequest sameService =
+        new SearchRequest(
+            "", MOST_OTHERS + 1, 0, Map.of("service", HitView.serviceValue(incident)));
+    return searcher.search(sameService).hits().stream()
+        .filter(hit -> !hit.incident().id().equals(incident.id()))
+        .limit(MOST_OTHERS)
+        .map(HitView::of)
+        .toList();
+  }
+}

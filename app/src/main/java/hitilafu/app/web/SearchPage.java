@@ -1,0 +1,55 @@
+package hitilafu.app.web;
+
+import hitilafu.index.SearchResult.Matching;
+import java.util.List;
+
+/**
+ * The search page, in finished words.
+ *
+ * @param query as typed
+ * @param problem what is wrong with the query and what to do; null if nothing is
+ * @param total hits in all
+ * @param matching how many of the words the hits have
+ * @param known incidents in the record
+ * @param page this page, from 1
+ * @param pages how many; at least 1
+ * @param filters terms of the query that narrow it, each with the query that lacks it
+ */
+record SearchPage(
+    String query,
+    String problem,
+    long total,
+    Matching matching,
+    long known,
+    int page,
+    int pages,
+    List<HitView> hits,
+    List<FacetView> facets,
+    List<FacetView.Value> filters) {
+
+  /** The page of a query that cannot be answered. */
+  static SearchPage refused(String query, String problem, long known) {
+    return new SearchPage(
+        query, problem, 0, Matching.ALL_WORDS, known, 1, 1, List.of(), List.of(), List.of());
+  }
+
+  /** What was found, in a sentence. */
+  String summary() {
+    String found = PhraseWord.many(total, "incident");
+    return switch (matching) {
+      case ALL_WORDS -> query.isBlank() ? found + ", newest first" : found;
+      case MOST_WORDS -> found + " with most of these words; none has all";
+      case ANY_WORD -> found + " with some of these words; none has most";
+    };
+  }
+
+  /** The address of a page of this search. */
+  String href(int other) {
+    return Address.search(query, other);
+  }
+
+  /** The address of its JSON twin. */
+  String json() {
+    return Address.searchJson(query, page);
+  }
+}

@@ -1,0 +1,226 @@
+package hitilafu.app.web;
+
+import hitilafu.model.ArticleKind;
+import hitilafu.model.Cause;
+import hitilafu.model.Citation;
+import hitilafu.model.ContentId;
+import hitilafu.model.Count;
+import hitilafu.model.Evidence;
+import hitilafu.model.Level;
+import hitilafu.model.Lifecycle;
+import hitilafu.model.Minutes;
+import hitilafu.model.Moment;
+import hitilafu.model.Observation;
+import hitilafu.model.ObservationKind;
+import hitilafu.model.Passages;
+import hitilafu.model.Precision;
+import hitilafu.model.Role;
+import hitilafu.model.ServiceRef;
+import hitilafu.model.Voice;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** What one report tells, as a test writes it down. Every claim comes with its sentence. */
+final class Told {
+  private final String url;
+  private final String publisher;
+  private final TreeMap<String, List<Evidence>> evidence = new TreeMap<>();
+  private final List<Count> counts = new ArrayList<>();
+  private final List<String> agencies = new ArrayList<>();
+  private String title;
+  private Instant publishedAt;
+  private Precision publishedPrecision;
+  private Instant capturedAt = Instant.parse("2025-01-04T05:12:00Z");
+  private ArticleKind kind = ArticleKind.NEWS_ARTICLE;
+  private String language = "en";
+  private String text;
+  private Role role = Role.MAIN;
+  private Level level;
+  private Voice voice = Voice.PRESS;
+  private ServiceRef service;
+  private String operator;
+  private String country = "KE";
+  private String zone = "Africa/Nairobi";
+  private Lifecycle lifecycle = Lifecycle.UNKNOWN;
+  private Moment start;
+  private Moment end;
+  private Minutes duration;
+  private Cause cause;
+  private String workaround;
+
+  private Told(String url, String publisher) {
+    this.url = url;
+    this.publisher = publisher;
+    this.text = url;
+  }
+
+  static Told by(String publisher, String url) {
+    return new Told(url, publisher);
+  }
+
+  Told headline(String title) {
+    this.title = title;
+    return this;
+  }
+
+  Told published(String instant) {
+    publishedAt = Instant.parse(instant);
+    publishedPrecision = Precision.MINUTE;
+    return this;
+  }
+
+  Told publishedOn(String day) {
+    publishedAt = Instant.parse(day + "T00:00:00Z");
+    publishedPrecision = Precision.DAY;
+    return this;
+  }
+
+  Told captured(String instant) {
+    capturedAt = Instant.parse(instant);
+    return this;
+  }
+
+  Told notice() {
+    kind = ArticleKind.AGENCY_NOTICE;
+    voice = Voice.AGENCY;
+    return this;
+  }
+
+  Told voice(Voice voice) {
+    this.voice = voice;
+    return this;
+  }
+
+  /** The same text as another report's. */
+  Told text(String text) {
+    this.text = text;
+    return this;
+  }
+
+  Told language(String language) {
+    this.language = language;
+    return this;
+  }
+
+  Told in(String country, String zone) {
+    this.country = country;
+    this.zone = zone;
+    return this;
+  }
+
+  Told recounting() {
+    role = Role.BACKGROUND;
+    return this;
+  }
+
+  Told service(String id, String name, String words, String sentence) {
+    service = new ServiceRef(id, name);
+    return words("service", words, sentence);
+  }
+
+  Told operator(String operator, String words, String sentence) {
+    this.operator = operator;
+    return words("operator", words, sentence);
+  }
+
+  Told level(Level level, String words, String sentence) {
+    this.level = level;
+    return words("level", words, sentence);
+  }
+
+  Told status(Lifecycle lifecycle, String words, String sentence) {
+    this.lifecycle = lifecycle;
+    return words("lifecycle", words, sentence);
+  }
+
+  Told start(Moment start, String sentence) {
+    this.start = start;
+    return words("start", start.text(), sentence);
+  }
+
+  Told end(Moment end, String sentence) {
+    this.end = end;
+    return words("end", end.text(), sentence);
+  }
+
+  Told duration(Minutes duration, String words, String sentence) {
+    this.duration = duration;
+    return words("duration", words, sentence);
+  }
+
+  Told cause(Cause cause, String sentence) {
+    this.cause = cause;
+    return words("cause", cause.phrase(), sentence);
+  }
+
+  Told count(Count count, String sentence) {
+    counts.add(count);
+    return words("counts", count.text(), sentence);
+  }
+
+  Told agency(String name, String words, String sentence) {
+    agencies.add(name);
+    return words("affectedAgencies", words, sentence);
+  }
+
+  Told instead(String workaround, String sentence) {
+    this.workaround = workaround;
+    return words("workaround", workaround, sentence);
+  }
+
+  Observation observation() {
+    TreeMap<String, Passages> passages = new TreeMap<>();
+    evidence.forEach((field, words) -> passages.put(field, new Passages(words)));
+    String article = ContentId.of(url);
+    Citation citation =
+        new Citation(
+            article,
+            url,
+            title,
+            publisher,
+            publishedAt,
+            publishedPrecision,
+            null,
+            capturedAt,
+            kind,
+            language,
+            ContentId.of(text));
+    return new Observation(
+        Observation.idOf(article, 0),
+        citation,
+        role,
+        ObservationKind.OUTAGE,
+        level,
+        voice,
+        service,
+        operator,
+        country,
+        null,
+        zone,
+        List.of(),
+        agencies,
+        lifecycle,
+        start,
+        end,
+        duration,
+        cause,
+        counts,
+        workaround,
+        List.of(),
+        passages,
+        0.9);
+  }
+
+  private Told words(String field, String words, String sentence) {
+    int at = sentence.indexOf(words);
+    if (at < 0) {
+      throw new IllegalArgumentException("“" + words + "” does not stand in: " + sentence);
+    }
+    evidence
+        .computeIfAbsent(field, f -> new ArrayList<>())
+        .add(new Evidence(1, at, at + words.length(), words, sentence));
+    return this;
+  }
+}

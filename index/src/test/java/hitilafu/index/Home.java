@@ -1,0 +1,97 @@
+package hitilafu.index;
+
+import hitilafu.model.Incident;
+import hitilafu.model.IncidentRevision;
+import hitilafu.model.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A home for a test: an incident log that is written here, and the index beside it. */
+record Home(Path folder) {
+  Path log() {
+    return folder.resolve("log");
+  }
+
+  Path index() {
+    return folder.resolve("index");
+  }
+
+  /** Makes an epoch the log's current one. */
+  Home epoch(long epoch) {
+    return write(log().resolve("current"), epoch + "\n");
+  }
+
+  /** Writes one closed file of the epoch 1, which becomes current. */
+  Home file(String name, IncidentRevision... revisions) {
+    return epoch(1).file(1, name, revisions);
+  }
+
+  Home file(long epoch, String name, IncidentRevision... revisions) {
+    String lines =
+        Arrays.stream(revisions)
+            .map(r -> new IncidentRevision(epoch, r.id(), r.revision(), r.incident()))
+            .map(r -> Json.write(r) + "\n")
+            .collect(Collectors.joining());
+    return write(path(epoch, name), lines);
+  }
+
+  /** Writes a file that is not as the log should be. */
+  Home text(String name, String text) {
+    return epoch(1).write(path(1, name), text);
+  }
+
+  Path path(long epoch, String name) {
+    return log().resolve("epoch-" + epoch).resolve("incidents").resolve(name);
+  }
+
+  IncidentIndexer indexer() {
+    return indexer(3);
+  }
+
+  IncidentIndexer indexer(int linesACommit) {
+    return new IncidentIndexer(index(), log(), linesACommit);
+  }
+
+  Progress catchUp() throws IOException {
+    try (IncidentIndexer indexer = indexer()) {
+      return indexer.catchUp();
+    }
+  }
+
+  IncidentSearcher searcher() {
+    return new IncidentSearcher(index());
+  }
+
+  /** The ids that a query finds, in order. */
+  List<String> found(String query) throws IOException {
+    try (IncidentSearcher searcher = searcher()) {
+      return ids(searcher.search(SearchRequest.of(query, 100)));
+    }
+  }
+
+  static List<String> ids(SearchResult result) {
+    return result.hits().stream().map(hit -> hit.incident().id()).toList();
+  }
+
+  static List<String> exported(IncidentSearcher searcher) {
+    List<Incident> incidents = new ArrayList<>();
+    searcher.forEach(incidents::add);
+    return incidents.stream().map(Json::write).toList();
+  }
+
+  private Home write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
