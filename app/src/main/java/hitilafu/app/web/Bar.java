@@ -85,10 +85,10 @@ record Bar(String label, String spoken, List<Span> spans) {
     }
     double from = axis.position(start.latest());
     double to = axis.position(end == null ? interval.certainlyDownUntil() : end.earliest());
-    // Ranges that overlap leave nothing certain: the fades meet half-way.
-    double meet = (from + to) / 2;
+    // Ranges that overlap leave nothing certain: the fades meet half-way, within both ranges.
     boolean overlap = from > to;
-    add(spans, "rising", axis.position(start.earliest()), overlap ? meet : from);
+    double meet = overlap ? meeting(start, end, axis) : from;
+    add(spans, "rising", axis.position(start.earliest()), meet);
     add(spans, "solid", from, to);
     if (end == null) {
       add(spans, "open-end", to, 100);
@@ -96,6 +96,12 @@ record Bar(String label, String spoken, List<Span> spans) {
       add(spans, "falling", overlap ? meet : to, axis.position(end.latest()));
     }
     return spans;
+  }
+
+  private static double meeting(Moment start, Moment end, TimeAxis axis) {
+    double halfWay = (axis.position(start.latest()) + axis.position(end.earliest())) / 2;
+    double earliest = axis.position(start.earliest());
+    return Math.clamp(halfWay, earliest, Math.max(earliest, axis.position(end.latest())));
   }
 
   private static void add(List<Span> spans, String kind, double from, double to) {

@@ -52,6 +52,12 @@ class BarTest {
   }
 
   @Test
+  void aDayIsNotDrawnPastTheEndThatIsKnown() {
+    assertThat(spans(day("2025-01-03", "Friday"), about("2025-01-03T12:00:00Z", 60, "3pm"), null))
+        .containsExactly(new Span("rising", "0.00%", "66.67%"));
+  }
+
+  @Test
   void anAxisHoldsWholeLocalDaysAndFewLabels() {
     assertThat(FRIDAY.ticks())
         .extracting(Tick::label)
