@@ -1,6 +1,5 @@
 package hitilafu.analytics;
 
-import hitilafu.model.Catalog;
 import hitilafu.model.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,24 +12,12 @@ import java.util.stream.Stream;
 
 /**
  * The epochs of a log folder: each replay writes one of its own, and {@code current} names the one
- * that readers follow. An epoch carries the stamp of what derived it.
+ * that readers follow. An epoch carries what it was derived with.
  *
  * @param log the log folder
  */
 public record Epochs(Path log) {
   private static final String PREFIX = "epoch-";
-
-  /**
-   * What an epoch was derived with; another catalog or pipeline needs another epoch.
-   *
-   * @param pipeline {@link IncidentPipeline#VERSION}
-   * @param catalog {@link Catalog#version()}
-   */
-  public record Stamp(int pipeline, String catalog) {
-    static Stamp of(Catalog catalog) {
-      return new Stamp(IncidentPipeline.VERSION, catalog.version());
-    }
-  }
 
   /** The epoch that readers follow; empty before the first run. */
   public OptionalLong current() throws IOException {
@@ -45,18 +32,22 @@ public record Epochs(Path log) {
     return log.resolve(PREFIX + epoch);
   }
 
-  /** What the epoch was derived with; empty if it has no stamp. */
-  Optional<Stamp> stamp(long epoch) throws IOException {
-    Path file = folder(epoch).resolve("stamp.json");
+  /** What the epoch was derived with; empty if it was cut off before it could say. */
+  Optional<Derivation> derivation(long epoch) throws IOException {
+    Path file = derivationFile(epoch);
     return Files.exists(file)
-        ? Optional.of(Json.read(Files.readString(file), Stamp.class))
+        ? Optional.of(Json.read(Files.readString(file), Derivation.class))
         : Optional.empty();
   }
 
-  /** Makes the epoch's folder and stamps it. */
-  void begin(long epoch, Stamp stamp) throws IOException {
+  /** Makes the epoch's folder and notes what it is derived with. */
+  void begin(long epoch, Derivation derivation) throws IOException {
     Files.createDirectories(folder(epoch));
-    replace(folder(epoch).resolve("stamp.json"), Json.write(stamp));
+    replace(derivationFile(epoch), Json.write(derivation));
+  }
+
+  private Path derivationFile(long epoch) {
+    return folder(epoch).resolve("derivation.json");
   }
 
   /** Lets readers follow this epoch from now on. */

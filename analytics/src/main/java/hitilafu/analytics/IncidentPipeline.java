@@ -20,12 +20,6 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 /** The whole dataflow, from captures to what outages cost. */
 public final class IncidentPipeline {
 
-  /**
-   * Rises when operators or their state change so that an older checkpoint cannot be continued; a
-   * job that meets one replays.
-   */
-  public static final int VERSION = 1;
-
   private IncidentPipeline() {}
 
   /**

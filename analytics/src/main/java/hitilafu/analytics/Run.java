@@ -43,7 +43,9 @@ public record Run(JobSettings settings) {
     return new Outcome(epoch, files.size(), replayed);
   }
 
-  /** Starts the job and leaves it running; a changed catalog or pipeline is replayed first. */
+  /**
+   * Starts the job and leaves it running; after a change of catalog or code, a replay comes first.
+   */
   public IncidentJob forever() throws Exception {
     if (needsReplay()) {
       once(true, (read, all) -> {});
@@ -53,14 +55,14 @@ public record Run(JobSettings settings) {
     return IncidentJob.start(settings, epoch);
   }
 
-  /** Whether the current epoch was derived with another catalog or pipeline than today's. */
+  /** Whether the current epoch was derived with another catalog or other code than today's. */
   public boolean needsReplay() throws IOException {
     OptionalLong current = settings.epochs().current();
     return current.isPresent()
         && !settings
             .epochs()
-            .stamp(current.getAsLong())
-            .equals(Optional.of(Epochs.Stamp.of(settings.catalog())));
+            .derivation(current.getAsLong())
+            .equals(Optional.of(Derivation.with(settings.catalog())));
   }
 
   /** Deletes what no reader follows any more; call it once the index has moved on. */
@@ -82,7 +84,7 @@ public record Run(JobSettings settings) {
     }
     long epoch = current.orElse(0) + 1;
     discard(epoch); // what an earlier replay left when it was cut off
-    settings.epochs().begin(epoch, Epochs.Stamp.of(settings.catalog()));
+    settings.epochs().begin(epoch, Derivation.with(settings.catalog()));
     if (current.isEmpty()) {
       settings.epochs().publish(epoch); // no reader loses anything, and a cut-off run can go on
     }

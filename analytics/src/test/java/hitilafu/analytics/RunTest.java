@@ -97,6 +97,16 @@ class RunTest {
   }
 
   @Test
+  void changedCodeIsReplayedToo() throws Exception {
+    archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
+    run(false);
+    settings().epochs().begin(1, new Derivation("other code", catalog.version()));
+
+    assertThat(run(false).epoch()).isEqualTo(2);
+    assertThat(run(false).epoch()).as("and then no more").isEqualTo(2);
+  }
+
+  @Test
   void whatAReplayLeftWhenItWasCutOffIsDiscarded() throws Exception {
     archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
     run(false);
