@@ -1,11 +1,12 @@
 package hitilafu.app.command;
 
-import hitilafu.app.export.IncidentRow;
+import hitilafu.app.export.SearchAnswer;
 import hitilafu.index.Hit;
 import hitilafu.index.IncidentSearcher;
 import hitilafu.index.QueryProblem;
 import hitilafu.index.SearchRequest;
 import hitilafu.index.SearchResult;
+import hitilafu.index.SearchResult.Matching;
 import hitilafu.model.Incident;
 import java.util.List;
 import java.util.Map;
@@ -41,22 +42,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the hits as JSON.")
   private boolean json;
 
-  /** The answer, for a machine. */
-  record Answer(String query, long total, List<Found> incidents) {}
-
-  /** One hit. */
-  record Found(IncidentRow incident, float score) {}
-
   @Override
   public Integer call() throws Exception {
     String query = String.join(" ", words);
     try (IncidentSearcher searcher = new IncidentSearcher(home.home().index())) {
       SearchResult result = searcher.search(new SearchRequest(query, limit, 0, Map.of()));
-      List<Found> found =
-          result.hits().stream()
-              .map(hit -> new Found(IncidentRow.of(hit.incident()), hit.score()))
-              .toList();
-      Output.print(json, new Answer(query, result.total(), found), () -> text(result));
+      Output.print(json, SearchAnswer.of(query, 1, limit, result), () -> text(result));
       return ExitCode.OK;
     } catch (QueryProblem problem) {
       throw new UserError(ExitCode.USAGE, problem.getMessage());
@@ -65,6 +56,9 @@ final class SearchCommand implements Callable<Integer> {
 
   private static String text(SearchResult result) {
     StringBuilder text = new StringBuilder();
+    if (result.matching() != Matching.ALL_WORDS) {
+      text.append("No incident has all of these words; what follows has some.%n".formatted());
+    }
     for (Hit hit : result.hits()) {
       Incident incident = hit.incident();
       text.append("%s  %s%n".formatted(incident.id(), incident.title()));

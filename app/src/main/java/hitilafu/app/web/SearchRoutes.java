@@ -1,5 +1,6 @@
 package hitilafu.app.web;
 
+import hitilafu.app.export.SearchAnswer;
 import hitilafu.index.IncidentSearcher;
 import hitilafu.index.QueryProblem;
 import hitilafu.index.SearchResult;
@@ -21,7 +22,9 @@ record SearchRoutes(IncidentSearcher searcher, Pages pages) {
   void json(Context ctx) {
     SearchParameters asked = SearchParameters.of(ctx);
     try {
-      Routes.json(ctx, SearchAnswer.of(asked, searcher.search(asked.request())));
+      SearchResult result = searcher.search(asked.request());
+      Routes.json(
+          ctx, SearchAnswer.of(asked.query(), asked.page(), SearchParameters.PAGE_SIZE, result));
     } catch (QueryProblem problem) {
       Integer position = problem.position().isPresent() ? problem.position().getAsInt() : null;
       Routes.problem(ctx, Fault.of(400, problem.getMessage(), position));

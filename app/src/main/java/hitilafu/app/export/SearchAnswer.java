@@ -1,6 +1,5 @@
-package hitilafu.app.web;
+package hitilafu.app.export;
 
-import hitilafu.app.export.IncidentRow;
 import hitilafu.index.Hit;
 import hitilafu.index.SearchResult;
 import hitilafu.index.SearchResult.Facet;
@@ -8,14 +7,14 @@ import hitilafu.index.SearchResult.Matching;
 import java.util.List;
 
 /**
- * The JSON twin of the search page.
+ * The answer to a search, for a machine: the same from the command line and over HTTP.
  *
  * @param total hits in all
- * @param page this page, from 1, of {@code pageSize} hits
  * @param matching how many of the words the hits have
+ * @param page this page, from 1, of {@code pageSize} hits
  * @param facets values of fields among all hits
  */
-record SearchAnswer(
+public record SearchAnswer(
     String query,
     long total,
     Matching matching,
@@ -24,25 +23,21 @@ record SearchAnswer(
     List<Found> incidents,
     List<Facet> facets) {
 
-  /**
-   * One hit.
-   *
-   * @param href its page
-   */
-  record Found(IncidentRow incident, float score, String href) {
-    static Found of(Hit hit) {
-      return new Found(
-          IncidentRow.of(hit.incident()), hit.score(), Address.incident(hit.incident().id()));
+  /** One hit. */
+  public record Found(IncidentRow incident, float score) {
+    private static Found of(Hit hit) {
+      return new Found(IncidentRow.of(hit.incident()), hit.score());
     }
   }
 
-  static SearchAnswer of(SearchParameters asked, SearchResult result) {
+  /** The answer that a page of a result gives. */
+  public static SearchAnswer of(String query, int page, int pageSize, SearchResult result) {
     return new SearchAnswer(
-        asked.query(),
+        query,
         result.total(),
         result.matching(),
-        asked.page(),
-        SearchParameters.PAGE_SIZE,
+        page,
+        pageSize,
         result.hits().stream().map(Found::of).toList(),
         result.facets());
   }
