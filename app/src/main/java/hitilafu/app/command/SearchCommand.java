@@ -1,13 +1,15 @@
 package hitilafu.app.command;
 
 import hitilafu.app.export.SearchAnswer;
-import hitilafu.index.Hit;
+import hitilafu.app.phrase.PhraseTime;
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.index.IncidentSearcher;
 import hitilafu.index.QueryProblem;
 import hitilafu.index.SearchRequest;
 import hitilafu.index.SearchResult;
 import hitilafu.index.SearchResult.Matching;
 import hitilafu.model.Incident;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -59,12 +61,18 @@ final class SearchCommand implements Callable<Integer> {
     if (result.matching() != Matching.ALL_WORDS) {
       text.append("No incident has all of these words; what follows has some.%n".formatted());
     }
-    for (Hit hit : result.hits()) {
-      Incident incident = hit.incident();
-      text.append("%s  %s%n".formatted(incident.id(), incident.title()));
-      text.append(
-          "    %s, %s%n".formatted(Words.of(incident.grade()), Words.of(incident.status())));
-    }
+    result.hits().forEach(hit -> text.append(line(hit.incident())));
     return text.append("Incidents found: %,d.".formatted(result.total())).toString();
+  }
+
+  private static String line(Incident incident) {
+    PhraseTime time = PhraseTime.brief(ZoneId.of(incident.zone()));
+    return "%s  %s%n    %s · %s · %s%n"
+        .formatted(
+            incident.id(),
+            incident.title(),
+            time.interval(incident.start(), incident.end()).text(),
+            PhraseWord.of(incident.status()),
+            PhraseWord.of(incident.grade()));
   }
 }

@@ -1,5 +1,6 @@
 package hitilafu.app.web;
 
+import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.web.Bar.Interval;
 import hitilafu.model.Incident;
 import hitilafu.model.Lifecycle;

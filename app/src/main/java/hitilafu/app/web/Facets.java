@@ -1,5 +1,7 @@
 package hitilafu.app.web;
 
+import hitilafu.app.phrase.PhraseClaim;
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.web.FacetView.Value;
 import hitilafu.index.Hit;
 import hitilafu.index.SearchResult;

@@ -1,5 +1,10 @@
 package hitilafu.app.web;
 
+import hitilafu.app.phrase.Phrase;
+import hitilafu.app.phrase.PhraseClaim;
+import hitilafu.app.phrase.PhraseLength;
+import hitilafu.app.phrase.PhraseTime;
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.index.Hit;
 import hitilafu.index.Snippet;
 import hitilafu.model.Incident;

@@ -1,5 +1,10 @@
 package hitilafu.app.web;
 
+import hitilafu.app.phrase.Phrase;
+import hitilafu.app.phrase.PhraseClaim;
+import hitilafu.app.phrase.PhraseLength;
+import hitilafu.app.phrase.PhraseTime;
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.web.Facts.Said;
 import hitilafu.model.Count;
 import hitilafu.model.Evidence;

@@ -1,5 +1,11 @@
 package hitilafu.app.web;
 
+import hitilafu.app.phrase.Phrase;
+import hitilafu.app.phrase.PhraseClaim;
+import hitilafu.app.phrase.PhraseGrade;
+import hitilafu.app.phrase.PhraseLength;
+import hitilafu.app.phrase.PhraseTime;
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.model.Citation;
 import hitilafu.model.Incident;
 import hitilafu.model.Minutes;

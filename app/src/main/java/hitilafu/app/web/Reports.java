@@ -3,6 +3,8 @@ package hitilafu.app.web;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import hitilafu.app.phrase.PhraseTime;
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.model.Citation;
 import hitilafu.model.Incident;
 import hitilafu.model.Observation;

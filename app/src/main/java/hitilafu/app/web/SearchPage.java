@@ -1,5 +1,6 @@
 package hitilafu.app.web;
 
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.index.SearchResult.Matching;
 import java.util.List;
 

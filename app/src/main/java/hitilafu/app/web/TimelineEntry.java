@@ -1,5 +1,8 @@
 package hitilafu.app.web;
 
+import hitilafu.app.phrase.Phrase;
+import hitilafu.app.phrase.PhraseTime;
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.model.IncidentUpdate;
 import hitilafu.model.Observation;
 import java.util.Optional;

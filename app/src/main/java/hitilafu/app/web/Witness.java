@@ -1,5 +1,6 @@
 package hitilafu.app.web;
 
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.model.Evidence;
 import hitilafu.model.Observation;
 import java.util.List;

@@ -1,5 +1,6 @@
 package hitilafu.app.web;
 
+import hitilafu.app.phrase.PhraseClaim;
 import hitilafu.model.Count;
 import hitilafu.model.Grade;
 import hitilafu.model.Incident;

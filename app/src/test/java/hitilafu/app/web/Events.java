@@ -1,9 +1,9 @@
 package hitilafu.app.web;
 
-import static hitilafu.app.web.Moments.about;
-import static hitilafu.app.web.Moments.at;
-import static hitilafu.app.web.Moments.day;
-import static hitilafu.app.web.Moments.part;
+import static hitilafu.app.phrase.Moments.about;
+import static hitilafu.app.phrase.Moments.at;
+import static hitilafu.app.phrase.Moments.day;
+import static hitilafu.app.phrase.Moments.part;
 
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;

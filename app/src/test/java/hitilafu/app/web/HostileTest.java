@@ -1,6 +1,6 @@
 package hitilafu.app.web;
 
-import static hitilafu.app.web.Moments.at;
+import static hitilafu.app.phrase.Moments.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.model.Count;

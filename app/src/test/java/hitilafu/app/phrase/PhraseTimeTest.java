@@ -1,11 +1,11 @@
-package hitilafu.app.web;
+package hitilafu.app.phrase;
 
-import static hitilafu.app.web.Moments.NAIROBI;
-import static hitilafu.app.web.Moments.about;
-import static hitilafu.app.web.Moments.at;
-import static hitilafu.app.web.Moments.day;
-import static hitilafu.app.web.Moments.part;
-import static hitilafu.app.web.Moments.span;
+import static hitilafu.app.phrase.Moments.NAIROBI;
+import static hitilafu.app.phrase.Moments.about;
+import static hitilafu.app.phrase.Moments.at;
+import static hitilafu.app.phrase.Moments.day;
+import static hitilafu.app.phrase.Moments.part;
+import static hitilafu.app.phrase.Moments.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.model.Moment;

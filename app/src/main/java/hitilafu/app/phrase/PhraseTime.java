@@ -1,4 +1,4 @@
-package hitilafu.app.web;
+package hitilafu.app.phrase;
 
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param zone in which days are meant
  * @param day how a day is written
  */
-record PhraseTime(ZoneId zone, DateTimeFormatter day) {
+public record PhraseTime(ZoneId zone, DateTimeFormatter day) {
   private static final DateTimeFormatter BRIEF = english("EEE d MMM uuuu");
   private static final DateTimeFormatter FULL = english("EEEE d MMM uuuu");
   private static final DateTimeFormatter PLAIN_DAY = english("d MMM uuuu");
@@ -26,24 +26,24 @@ record PhraseTime(ZoneId zone, DateTimeFormatter day) {
   private static final DateTimeFormatter UTC = english("uuuu-MM-dd HH:mm");
 
   /** "Fri 3 Jan 2025". */
-  static PhraseTime brief(ZoneId zone) {
+  public static PhraseTime brief(ZoneId zone) {
     return new PhraseTime(zone, BRIEF);
   }
 
   /** "Friday 3 Jan 2025". */
-  static PhraseTime full(ZoneId zone) {
+  public static PhraseTime full(ZoneId zone) {
     return new PhraseTime(zone, FULL);
   }
 
   /** One moment: "Fri 3 Jan 2025, about 15:00 EAT". Null is "not stated". */
-  Phrase moment(Moment moment) {
+  public Phrase moment(Moment moment) {
     return moment == null
         ? new Phrase(Phrase.NOT_STATED, null)
         : new Phrase(words(moment), utc(moment));
   }
 
   /** From one moment to another; either may be null: "Fri 3 Jan 2025, morning; end not stated". */
-  Phrase interval(Moment start, Moment end) {
+  public Phrase interval(Moment start, Moment end) {
     if (start == null && end == null) {
       return new Phrase("date not stated", null);
     }
@@ -57,7 +57,7 @@ record PhraseTime(ZoneId zone, DateTimeFormatter day) {
   }
 
   /** When a source said something: "4 Jan 2025 07:48 EAT", or the day alone. Null is "undated". */
-  Phrase said(Instant at, Precision precision) {
+  public Phrase said(Instant at, Precision precision) {
     if (at == null) {
       return new Phrase("undated", null);
     }
@@ -68,7 +68,7 @@ record PhraseTime(ZoneId zone, DateTimeFormatter day) {
   }
 
   /** A moment of ours, which is always in UTC: "4 Jan 2025 05:12 UTC". */
-  static String captured(Instant at) {
+  public static String captured(Instant at) {
     return PLAIN_MINUTE.format(at.atZone(ZoneId.of("UTC")));
   }
 

@@ -1,4 +1,4 @@
-package hitilafu.app.web;
+package hitilafu.app.phrase;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;

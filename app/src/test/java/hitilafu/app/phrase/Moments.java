@@ -1,4 +1,4 @@
-package hitilafu.app.web;
+package hitilafu.app.phrase;
 
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
@@ -8,22 +8,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Moments in Nairobi, as precisely as words give them. */
-final class Moments {
-  static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
+public final class Moments {
+  public static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
 
   private Moments() {}
 
-  static Moment at(String instant, String text) {
+  public static Moment at(String instant, String text) {
     return new Moment(Instant.parse(instant), Instant.parse(instant), Precision.MINUTE, text);
   }
 
-  static Moment about(String instant, int minutes, String text) {
+  public static Moment about(String instant, int minutes, String text) {
     Duration by = Duration.ofMinutes(minutes);
     return new Moment(
         Instant.parse(instant).minus(by), Instant.parse(instant).plus(by), Precision.HOUR, text);
   }
 
-  static Moment part(String day, int fromHour, int toHour, String text) {
+  public static Moment part(String day, int fromHour, int toHour, String text) {
     Instant midnight = midnight(day);
     return new Moment(
         midnight.plus(Duration.ofHours(fromHour)),
@@ -32,11 +32,11 @@ final class Moments {
         text);
   }
 
-  static Moment day(String day, String text) {
+  public static Moment day(String day, String text) {
     return new Moment(midnight(day), midnight(day).plus(Duration.ofDays(1)), Precision.DAY, text);
   }
 
-  static Moment span(String first, String next, Precision precision) {
+  public static Moment span(String first, String next, Precision precision) {
     return new Moment(midnight(first), midnight(next), precision, null);
   }
 

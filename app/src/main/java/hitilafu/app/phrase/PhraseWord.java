@@ -1,4 +1,4 @@
-package hitilafu.app.web;
+package hitilafu.app.phrase;
 
 import hitilafu.model.ArticleKind;
 import hitilafu.model.Level;
@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** Constants, codes and plurals as people read them. */
-final class PhraseWord {
+public final class PhraseWord {
   private PhraseWord() {}
 
   /** A constant in words; null, and a constant that says nothing, is "not stated". */
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     return constant == null || constant == Lifecycle.UNKNOWN
         ? Phrase.NOT_STATED
         : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** The part of a style class that stands for a level: "major". */
-  static String style(Level level) {
+  public static String style(Level level) {
     return switch (level) {
       case null -> "unknown";
       case DEGRADED_PERFORMANCE -> "degraded";
@@ -30,7 +30,7 @@ final class PhraseWord {
   }
 
   /** Who stands behind a claim. */
-  static String of(Voice voice) {
+  public static String of(Voice voice) {
     return switch (voice) {
       case AGENCY -> "in an agency’s words";
       case PRESS -> "in the publisher’s words";
@@ -39,7 +39,7 @@ final class PhraseWord {
   }
 
   /** What kind of report. */
-  static String of(ArticleKind kind) {
+  public static String of(ArticleKind kind) {
     return switch (kind) {
       case NEWS_ARTICLE -> "news article";
       case AGENCY_NOTICE -> "agency notice";
@@ -49,26 +49,26 @@ final class PhraseWord {
   }
 
   /** A country's English name; null is "country not stated". */
-  static String country(String code) {
+  public static String country(String code) {
     return code == null
         ? "country not stated"
         : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
   }
 
   /** "1 report", "1,204 reports". */
-  static String many(long number, String one) {
+  public static String many(long number, String one) {
     return String.format(Locale.ENGLISH, "%,d %s%s", number, one, number == 1 ? "" : "s");
   }
 
   /** With a capital first letter. */
-  static String capital(String text) {
+  public static String capital(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
   }
 
   /** "KRA", "KRA and KWS", "KRA, KWS and 3 more"; no names are "not stated". */
-  static String list(List<String> names, int most) {
+  public static String list(List<String> names, int most) {
     if (names.isEmpty()) {
       return Phrase.NOT_STATED;
     }

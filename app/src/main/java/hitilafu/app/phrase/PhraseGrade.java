@@ -1,12 +1,12 @@
-package hitilafu.app.web;
+package hitilafu.app.phrase;
 
 import hitilafu.model.Grade;
 
 /** What a grade means, in a sentence. */
-final class PhraseGrade {
+public final class PhraseGrade {
   private PhraseGrade() {}
 
-  static String meaning(Grade grade) {
+  public static String meaning(Grade grade) {
     return switch (grade) {
       case REPORTED -> "One voice says so.";
       case CORROBORATED -> "Two independent voices say so.";

@@ -1,17 +1,17 @@
-package hitilafu.app.web;
+package hitilafu.app.phrase;
 
 import hitilafu.model.Minutes;
 import java.util.Locale;
 
 /** A length of time with its bounds: "9 h (8–11 h)". */
-final class PhraseLength {
+public final class PhraseLength {
   private static final double HOUR = 60;
   private static final double DAY = 24 * HOUR;
 
   private PhraseLength() {}
 
   /** A length; null, and one without any figure, is "not stated". */
-  static String of(Minutes minutes) {
+  public static String of(Minutes minutes) {
     if (minutes == null) {
       return Phrase.NOT_STATED;
     }

@@ -1,4 +1,4 @@
-package hitilafu.app.web;
+package hitilafu.app.phrase;
 
 /**
  * A time in words.
@@ -6,7 +6,7 @@ package hitilafu.app.web;
  * @param text as people read it, in local time
  * @param utc the same in UTC, for whoever asks; null if the words cannot be resolved
  */
-record Phrase(String text, String utc) {
+public record Phrase(String text, String utc) {
   /** Nothing is said; never a zero or a dash. */
-  static final String NOT_STATED = "not stated";
+  public static final String NOT_STATED = "not stated";
 }

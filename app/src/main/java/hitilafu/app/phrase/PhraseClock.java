@@ -1,4 +1,4 @@
-package hitilafu.app.web;
+package hitilafu.app.phrase;
 
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;

@@ -1,4 +1,4 @@
-package hitilafu.app.web;
+package hitilafu.app.phrase;
 
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;
@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Causes, counts and places in words. */
-final class PhraseClaim {
+public final class PhraseClaim {
   private PhraseClaim() {}
 
   /** A cause in a word or two, its vague phrase quoted where it explains nothing. */
-  static String brief(Cause cause) {
+  public static String brief(Cause cause) {
     if (cause == null || unexplained(cause) && cause.phrase() == null) {
       return Phrase.NOT_STATED;
     }
@@ -28,7 +28,7 @@ final class PhraseClaim {
   }
 
   /** A cause with the words given for it. */
-  static String of(Cause cause) {
+  public static String of(Cause cause) {
     String brief = brief(cause);
     return cause == null || cause.phrase() == null || unexplained(cause)
         ? brief
@@ -36,7 +36,7 @@ final class PhraseClaim {
   }
 
   /** "at least 22,000 services"; vague words are quoted as they are. */
-  static String of(Count count) {
+  public static String of(Count count) {
     String number =
         count.value() == null ? null : String.format(Locale.ENGLISH, "%,d", count.value());
     return switch (count.qualifier()) {
@@ -49,7 +49,7 @@ final class PhraseClaim {
   }
 
   /** From the area outwards, without the country; "not stated" if neither is named. */
-  static String of(Place place) {
+  public static String of(Place place) {
     String named =
         place == null
             ? ""
@@ -59,7 +59,7 @@ final class PhraseClaim {
     return named.isEmpty() ? Phrase.NOT_STATED : named;
   }
 
-  static String of(CauseDetail detail) {
+  public static String of(CauseDetail detail) {
     return switch (detail) {
       case NETWORK -> "network fault";
       case POWER -> "power failure";
@@ -76,7 +76,7 @@ final class PhraseClaim {
     };
   }
 
-  static String of(CauseCategory category) {
+  public static String of(CauseCategory category) {
     return switch (category) {
       case SYSTEM_FAILURE -> "system failure";
       case HUMAN_ERROR -> "human error";
