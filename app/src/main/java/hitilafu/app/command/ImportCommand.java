@@ -5,6 +5,7 @@ import hitilafu.app.home.Importing;
 import hitilafu.ingest.source.ImportOptions;
 import hitilafu.model.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -75,9 +76,15 @@ final class ImportCommand implements Callable<Integer> {
     if (url != null && files.size() > 1) {
       throw new UserError(ExitCode.USAGE, "--url is for a single document; give one FILE");
     }
+    files.stream().filter(Files::notExists).findFirst().ifPresent(ImportCommand::refuse);
     Outcome outcome = archive(home.home());
     Output.print(json, outcome, outcome::sentence);
     return outcome.problems().isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;
+  }
+
+  /** A slip of the finger is not a fault of the input: it leaves no trace in the archive. */
+  private static void refuse(Path missing) {
+    throw new UserError(ExitCode.USAGE, missing + " does not exist; nothing was imported");
   }
 
   private Outcome archive(Home where) throws IOException {
