@@ -1,5 +1,6 @@
 package hitilafu.app.command;
 
+import hitilafu.app.home.UnusableHome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -47,6 +48,10 @@ public final class Hitilafu {
     if (failure instanceof UserError error) {
       line.getErr().println("hitilafu: " + error.getMessage());
       return error.code();
+    }
+    if (failure instanceof UnusableHome) {
+      line.getErr().println("hitilafu: " + failure.getMessage());
+      return ExitCode.USAGE;
     }
     line.getErr().println("hitilafu: a fault of ours, please report it with what follows");
     failure.printStackTrace(line.getErr());

@@ -38,9 +38,17 @@ public record Home(Path root) {
     return root.resolve("index");
   }
 
-  /** What can fail. */
+  /**
+   * What can fail.
+   *
+   * @throws UnusableHome if one of the home's catalog files is wrong; says which, where and why
+   */
   public Catalog catalog() {
-    return CatalogFiles.withFolder(catalogFolder());
+    try {
+      return CatalogFiles.withFolder(catalogFolder());
+    } catch (IllegalArgumentException wrong) {
+      throw new UnusableHome(wrong.getMessage(), wrong);
+    }
   }
 
   /** How the job runs on this home. */

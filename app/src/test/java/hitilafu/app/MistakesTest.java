@@ -1,0 +1,66 @@
+package hitilafu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A user's mistake gets one line that says what to do, and an exit code that says whose it was. */
+class MistakesTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aPathThatDoesNotExistLeavesNoTrace() {
+    TestHome home = new TestHome(folder.resolve("home"));
+
+    assertMistake(home.call("import", "nowhere.html"), 2, "nowhere.html does not exist");
+    assertThat(home.root()).doesNotExist();
+  }
+
+  @Test
+  void aTimeThatIsNone() {
+    TestHome home = new TestHome(folder);
+
+    assertMistake(
+        home.call("import", "../samples/README.md", "--published", "Friday"), 2, "2025-01-03");
+    assertMistake(
+        home.call("import", "../samples/README.md", "--captured-at", "now"), 2, "2025-01-03T15");
+  }
+
+  @Test
+  void aQueryWithAFieldThatIsNone() {
+    assertMistake(new TestHome(folder).call("search", "servce:kra"), 2, "servce");
+  }
+
+  @Test
+  void anIncidentThatIsNotThere() {
+    assertMistake(new TestHome(folder).call("incident", "0123"), 4, "no incident 0123");
+  }
+
+  @Test
+  void aCatalogFileThatIsWrong() throws IOException {
+    Path catalog = Files.createDirectories(folder.resolve("catalog"));
+    Files.writeString(catalog.resolve("atlantis.yaml"), "country: AT\nname: Atlantis\nzone: Sea\n");
+
+    Cli.Ended ended = new TestHome(folder).call("run");
+
+    assertMistake(ended, 2, "atlantis.yaml");
+  }
+
+  @Test
+  void emptyHomesAnswer() {
+    TestHome home = new TestHome(folder);
+
+    assertThat(home.ok("search", "payment")).contains("Incidents found: 0.");
+    assertThat(home.export()).isEmpty();
+  }
+
+  private static void assertMistake(Cli.Ended ended, int code, String said) {
+    assertThat(ended.err()).startsWith("hitilafu: ").contains(said).doesNotContain("\tat ");
+    assertThat(ended.err().lines()).hasSize(1);
+    assertThat(ended.code()).isEqualTo(code);
+  }
+}
