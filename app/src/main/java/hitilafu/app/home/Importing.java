@@ -13,14 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Files into one closed file of a home's archive: all of them or, if it is cut off, none. Needs no
- * lock: it only adds a file of its own.
+ * Documents into closed files of a home's archive, each of about {@link #FULL} bytes so that they
+ * can be read in parallel. Needs no lock: it only adds files of its own. If it is cut off, what is
+ * not yet in a closed file is not imported; to import the rest again changes nothing that is there.
  */
 public final class Importing {
+  /** Where an archive file ends and the next begins, in bytes. */
+  static final long FULL = 32L << 20;
+
   private final Home home;
   private final String prefix;
   private final InstantSource clock;
   private final List<Problem> problems = new ArrayList<>();
+  private ArchiveWriter archive;
   private int captures;
 
   /**
@@ -35,13 +40,17 @@ public final class Importing {
 
   /** Archives what these files hold, and what is wrong with them. */
   public void addAll(List<Path> files, ImportOptions options) throws IOException {
-    ArchiveWriter archive = ArchiveWriter.open(home.archive(), prefix, clock);
+    open();
     try {
-      files.forEach(file -> Importer.read(file, options, imported -> add(archive, imported)));
+      files.forEach(file -> Importer.read(file, options, this::add));
       archive.close();
     } finally {
       archive.abandon(); // has no effect once it is closed
     }
+  }
+
+  private void open() throws IOException {
+    archive = ArchiveWriter.open(home.archive(), prefix, clock);
   }
 
   /** How many documents were archived. */
@@ -54,8 +63,12 @@ public final class Importing {
     return List.copyOf(problems);
   }
 
-  private void add(ArchiveWriter archive, Imported imported) {
+  private void add(Imported imported) {
     try {
+      if (archive.size() >= FULL) {
+        archive.close();
+        open();
+      }
       switch (imported) {
         case Imported.Captured captured -> {
           archive.write(captured.capture());
