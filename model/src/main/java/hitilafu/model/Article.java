@@ -54,6 +54,8 @@ public record Article(
     publisher = Absent.text(publisher);
     language = Absent.text(language);
     Absent.never(capturedAt, "capturedAt");
+    PlausibleTime.require(publishedAt);
+    PlausibleTime.require(modifiedAt);
     fingerprint = Absent.never(fingerprint, "fingerprint");
   }
 

@@ -24,7 +24,7 @@ public record Capture(
 
   public Capture {
     url = Absent.never(url, "url");
-    Absent.never(capturedAt, "capturedAt");
+    PlausibleTime.require(Absent.never(capturedAt, "capturedAt"));
     mediaType = Absent.never(mediaType, "mediaType");
     Absent.never(payload, "payload");
     stated = stated == null ? Stated.NOTHING : stated;

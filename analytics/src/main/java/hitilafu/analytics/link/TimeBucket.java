@@ -11,14 +11,20 @@ import java.time.Duration;
 final class TimeBucket {
   private static final long LENGTH = Duration.ofDays(64).toSeconds();
 
-  /** Where observations without any span are kept, each on its own. */
-  static final long UNDATED = Long.MIN_VALUE / 2;
+  /**
+   * Observations without any span lie far from all dated ones, by their text: only the same words
+   * are near. The steps of three keep each of these buckets without neighbours.
+   */
+  private static final long UNDATED = Long.MIN_VALUE / 2;
+
+  private static final long UNDATED_STEP = 3;
 
   private TimeBucket() {}
 
   static long of(Observation observation) {
     return EventSpan.of(observation)
         .map(span -> Math.floorDiv(span.earliest().getEpochSecond(), LENGTH))
-        .orElse(UNDATED);
+        .orElseGet(
+            () -> UNDATED + UNDATED_STEP * (long) observation.citation().fingerprint().hashCode());
   }
 }

@@ -25,6 +25,13 @@ record Interval(Stretch certain, Stretch best, Stretch possible) {
     return level == Level.DEGRADED_PERFORMANCE ? Duration.ofHours(72) : Duration.ofHours(24);
   }
 
+  /** The cap, unless a report had it down for longer. */
+  private static Instant latestOpenEnd(Impact impact) {
+    Instant capped = impact.start().latest().plus(cap(impact.level()));
+    Instant reported = impact.lastReportedDown();
+    return reported != null && reported.isAfter(capped) ? reported : capped;
+  }
+
   /** The interval of an impact; empty if it did not start on a known day. */
   static Optional<Interval> of(Impact impact) {
     Moment start = impact.start();
@@ -34,7 +41,7 @@ record Interval(Stretch certain, Stretch best, Stretch possible) {
     Moment end = impact.end();
     boolean ended = end != null && end.resolved();
     Instant earliestEnd = ended ? end.earliest() : impact.lastReportedDown();
-    Instant latestEnd = ended ? end.latest() : start.latest().plus(cap(impact.level()));
+    Instant latestEnd = ended ? end.latest() : latestOpenEnd(impact);
     Stretch best =
         ended && start.fine() && end.fine()
             ? Stretch.of(start.middle(), end.middle()).orElse(null)

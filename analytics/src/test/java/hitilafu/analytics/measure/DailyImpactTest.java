@@ -87,6 +87,27 @@ class DailyImpactTest {
   }
 
   @Test
+  void anOutageThatOutlastsItsCapRunsToTheLastReportThatItWasDown() {
+    Impact lasting =
+        new Impact(
+            "i",
+            PAYMENTS,
+            "KE",
+            NAIROBI,
+            null,
+            ObservationKind.OUTAGE,
+            Level.MAJOR_OUTAGE,
+            at("2025-01-03T06:00:00Z"),
+            null,
+            Instant.parse("2025-01-08T09:00:00Z"),
+            true);
+
+    assertThat(day("2025-01-04", NAIROBI, lasting).outage())
+        .isEqualTo(new Minutes(1440.0, null, 1440.0, false));
+    assertThat(DailyImpact.days(lasting)).hasSize(6);
+  }
+
+  @Test
   void aDayOnWhichClocksGoForwardIsAnHourShorter() {
     Impact whole = impact(at("2025-03-29T12:00:00Z"), at("2025-03-31T12:00:00Z"));
 

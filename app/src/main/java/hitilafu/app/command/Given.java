@@ -1,12 +1,10 @@
 package hitilafu.app.command;
 
-import hitilafu.model.Precision;
+import hitilafu.model.PlausibleTime;
 import hitilafu.model.Stated;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /** Times as people type them. */
 final class Given {
@@ -18,7 +16,7 @@ final class Given {
       return null;
     }
     try {
-      return OffsetDateTime.parse(text).toInstant();
+      return PlausibleTime.require(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException e) {
       throw new UserError(
           ExitCode.USAGE, option + " must look like 2025-01-03T15:00:00+03:00, not " + text);
@@ -31,12 +29,7 @@ final class Given {
       return Stated.NOTHING;
     }
     try {
-      return published.length() == "2025-01-03".length()
-          ? new Stated(
-              LocalDate.parse(published).atStartOfDay(ZoneOffset.UTC).toInstant(),
-              Precision.DAY,
-              null)
-          : new Stated(OffsetDateTime.parse(published).toInstant(), Precision.MINUTE, null);
+      return Stated.published(published);
     } catch (DateTimeException e) {
       throw new UserError(
           ExitCode.USAGE,

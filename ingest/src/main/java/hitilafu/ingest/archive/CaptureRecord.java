@@ -74,7 +74,7 @@ final class CaptureRecord {
    */
   static Capture read(MessageHeaders headers, byte[] payload) {
     return new Capture(
-        id(headers),
+        null, // derived anew: a record's own id may be anyone's invention
         text(headers, URL).or(() -> headers.first("WARC-Target-URI")).orElse(null),
         date(headers),
         headers.first(STATUS).map(Integer::parseInt).orElse(200),
@@ -87,15 +87,6 @@ final class CaptureRecord {
 
   static Instant date(MessageHeaders headers) {
     return headers.first("WARC-Date").map(Instant::parse).orElse(null);
-  }
-
-  private static String id(MessageHeaders headers) {
-    return headers
-        .first("WARC-Record-ID")
-        .filter(id -> id.startsWith("<" + ID_PREFIX) && id.endsWith(">"))
-        .map(id -> URI.create(id.substring(1, id.length() - 1)).getSchemeSpecificPart())
-        .map(id -> id.substring(ID_PREFIX.length() - "urn:".length()))
-        .orElse(null);
   }
 
   private static Stated stated(MessageHeaders headers) {

@@ -1,15 +1,13 @@
 package hitilafu.ingest.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hitilafu.model.Precision;
+import hitilafu.model.PlausibleTime;
 import hitilafu.model.Problem;
 import hitilafu.model.ProblemType;
 import hitilafu.model.Stated;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +51,7 @@ final class LineFields {
       return fallback;
     }
     try {
-      return plausible(OffsetDateTime.parse(text)).toInstant();
+      return PlausibleTime.require(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException e) {
       invalid(name, "is no ISO 8601 time with a zone, such as 2025-01-03T09:41:07Z");
       return fallback;
@@ -73,24 +71,11 @@ final class LineFields {
 
   private Stated published(String at, Stated fallback) {
     try {
-      return at.length() > "2025-01-03".length()
-          ? new Stated(plausible(OffsetDateTime.parse(at)).toInstant(), Precision.MINUTE, null)
-          : new Stated(plausible(startOf(LocalDate.parse(at))).toInstant(), Precision.DAY, null);
+      return Stated.published(at);
     } catch (DateTimeException e) {
       invalid("publishedAt", "is neither an ISO 8601 time with a zone nor a date");
       return fallback;
     }
-  }
-
-  private static OffsetDateTime startOf(LocalDate day) {
-    return day.atStartOfDay().atOffset(ZoneOffset.UTC);
-  }
-
-  private static OffsetDateTime plausible(OffsetDateTime time) {
-    if (time.getYear() < 1900 || time.getYear() > 2200) {
-      throw new DateTimeException("year " + time.getYear());
-    }
-    return time;
   }
 
   private String invalid(String name, String what) {
