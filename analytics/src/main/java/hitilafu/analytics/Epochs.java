@@ -46,6 +46,18 @@ public record Epochs(Path log) {
     replace(derivationFile(epoch), Json.write(derivation));
   }
 
+  /** Whether the epoch holds lines that readers may have seen. */
+  boolean hasLines(long epoch) throws IOException {
+    if (!Files.isDirectory(folder(epoch))) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(folder(epoch), 2)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .anyMatch(name -> name.endsWith(".jsonl") && !name.startsWith("."));
+    }
+  }
+
   private Path derivationFile(long epoch) {
     return folder(epoch).resolve("derivation.json");
   }

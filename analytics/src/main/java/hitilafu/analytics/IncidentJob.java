@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
-import org.apache.flink.api.common.JobStatus;
+import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.runtime.checkpoint.CheckpointException;
@@ -28,10 +29,14 @@ public final class IncidentJob implements AutoCloseable {
   private final JobClient client;
   private final SavedState saved;
 
+  /** Asked for at once: a cluster that has gone down with its job no longer answers. */
+  private final CompletableFuture<JobExecutionResult> result;
+
   private IncidentJob(String name, JobClient client, SavedState saved) {
     this.name = name;
     this.client = client;
     this.saved = saved;
+    this.result = client.getJobExecutionResult();
   }
 
   /**
@@ -100,7 +105,7 @@ public final class IncidentJob implements AutoCloseable {
 
   private void awaitEnd() throws Exception {
     try {
-      client.getJobExecutionResult().get(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      result.get(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       throw new IllegalStateException("the job was told to stop and did not", e);
     }
@@ -108,10 +113,8 @@ public final class IncidentJob implements AutoCloseable {
 
   /** Throws with the job's own failure if it no longer runs. */
   public void requireRunning() throws Exception {
-    JobStatus status = client.getJobStatus().get();
-    if (status.isGloballyTerminalState()) {
-      client.getJobExecutionResult().get();
-      throw new IllegalStateException("the job ended by itself: " + status);
+    if (result.isDone()) {
+      throw new IllegalStateException("the job ended by itself with " + result.get());
     }
   }
 

@@ -43,9 +43,7 @@ public record Run(JobSettings settings) {
     return new Outcome(epoch, files.size(), replayed);
   }
 
-  /**
-   * Starts the job and leaves it running; after a change of catalog or code, a replay comes first.
-   */
+  /** Starts the job and leaves it running; what cannot be continued is replayed first. */
   public IncidentJob forever() throws Exception {
     if (needsReplay()) {
       once(true, (read, all) -> {});
@@ -55,14 +53,21 @@ public record Run(JobSettings settings) {
     return IncidentJob.start(settings, epoch);
   }
 
-  /** Whether the current epoch was derived with another catalog or other code than today's. */
+  /**
+   * Whether the current epoch cannot be continued: it was derived with another catalog or other
+   * code, or it has lines but the state that they belong to is gone.
+   */
   public boolean needsReplay() throws IOException {
     OptionalLong current = settings.epochs().current();
-    return current.isPresent()
-        && !settings
-            .epochs()
-            .derivation(current.getAsLong())
-            .equals(Optional.of(Derivation.with(settings.catalog())));
+    if (current.isEmpty()) {
+      return false;
+    }
+    long epoch = current.getAsLong();
+    Optional<Derivation> derivation = settings.epochs().derivation(epoch);
+    boolean same = derivation.equals(Optional.of(Derivation.with(settings.catalog())));
+    boolean stateless =
+        settings.epochs().hasLines(epoch) && settings.saved(epoch).latest().isEmpty();
+    return !same || stateless;
   }
 
   /** Deletes what no reader follows any more; call it once the index has moved on. */

@@ -107,6 +107,16 @@ class RunTest {
   }
 
   @Test
+  void anEpochWhoseStateIsGoneIsReplayedAndNotDoubled() throws Exception {
+    archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
+    run(false);
+    Folders.delete(home.resolve("checkpoints"));
+
+    assertThat(run(false).epoch()).isEqualTo(2);
+    assertThat(lines("articles")).hasSize(1);
+  }
+
+  @Test
   void whatAReplayLeftWhenItWasCutOffIsDiscarded() throws Exception {
     archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
     run(false);

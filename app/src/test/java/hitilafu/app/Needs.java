@@ -21,7 +21,14 @@ public final class Needs {
 
   /** Jupyter, for the notebooks. */
   public static void jupyter() {
-    programs("Jupyter", "/usr/bin/jupyter");
+    programs("Jupyter with nbconvert", "/usr/bin/jupyter", "/usr/bin/jupyter-nbconvert");
+    for (String library : new String[] {"ipykernel", "pandas", "matplotlib"}) {
+      folder("Python's " + library, "/usr/lib/python3/dist-packages/" + library);
+    }
+  }
+
+  private static void folder(String what, String path) {
+    missing(what, Files.isDirectory(Path.of(path)) ? "" : path);
   }
 
   private static void programs(String what, String... paths) {
@@ -29,6 +36,10 @@ public final class Needs {
         String.join(
             " and ",
             Arrays.stream(paths).filter(path -> !Files.isExecutable(Path.of(path))).toList());
+    missing(what, missing);
+  }
+
+  private static void missing(String what, String missing) {
     if (missing.isEmpty()) {
       return;
     }

@@ -1,6 +1,7 @@
 package hitilafu.index;
 
 import hitilafu.model.ContentId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,6 +50,11 @@ final class Consumed {
 
   long offset(String file) {
     return offsets.getOrDefault(file, 0L);
+  }
+
+  /** Whether all that was read is still there; else this is another epoch of the same number. */
+  boolean within(Collection<String> files) {
+    return files.containsAll(offsets.keySet());
   }
 
   void advance(String file, long offset) {

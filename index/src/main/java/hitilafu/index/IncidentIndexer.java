@@ -120,6 +120,10 @@ public final class IncidentIndexer implements Closeable {
       }
       buildAnew(current, e);
     }
+    if (!index.consumed().within(log.names(current))) {
+      close();
+      buildAnew(current, new IOException("files that it was built from are gone from the log"));
+    }
     epoch = current;
   }
 

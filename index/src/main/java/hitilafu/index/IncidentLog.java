@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,13 @@ record IncidentLog(Path folder) {
     try (Stream<Path> files = Files.list(incidents)) {
       return files.filter(IncidentLog::closed).sorted().toList();
     }
+  }
+
+  /** Their names. */
+  Set<String> names(long epoch) throws IOException {
+    return files(epoch).stream()
+        .map(file -> file.getFileName().toString())
+        .collect(Collectors.toSet());
   }
 
   private static boolean closed(Path file) {

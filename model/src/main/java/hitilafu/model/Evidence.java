@@ -1,7 +1,8 @@
 package hitilafu.model;
 
 /**
- * Where in an article a claim stands.
+ * Where in an article a claim stands. Places count UTF-16 code units, as Java and JavaScript do;
+ * they differ from Python's only behind characters outside the basic plane, such as emoji.
  *
  * @param paragraph index into {@link Article#paragraphs()}: 0 is the title
  * @param start first character of the words within the paragraph

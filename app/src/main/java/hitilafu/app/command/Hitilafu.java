@@ -1,6 +1,7 @@
 package hitilafu.app.command;
 
 import hitilafu.app.home.UnusableHome;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -53,8 +54,26 @@ public final class Hitilafu {
       line.getErr().println("hitilafu: " + failure.getMessage());
       return ExitCode.USAGE;
     }
+    FileSystemException file = fileFault(failure);
+    if (file != null) {
+      line.getErr().println("hitilafu: cannot use " + file.getMessage() + " (" + kind(file) + ")");
+      return ExitCode.USAGE;
+    }
     line.getErr().println("hitilafu: a fault of ours, please report it with what follows");
     failure.printStackTrace(line.getErr());
     return ExitCode.BUG;
+  }
+
+  /** A file that is not there or may not be used: whoever named it can mend it. */
+  private static FileSystemException fileFault(Throwable failure) {
+    return switch (failure) {
+      case null -> null;
+      case FileSystemException file -> file;
+      default -> fileFault(failure.getCause());
+    };
+  }
+
+  private static String kind(FileSystemException file) {
+    return file.getClass().getSimpleName().replace("Exception", "");
   }
 }

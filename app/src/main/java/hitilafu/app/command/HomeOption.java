@@ -29,7 +29,7 @@ final class HomeOption {
       return HomeLock.take(home, command);
     } catch (HomeLock.Taken taken) {
       String advice =
-          taken.owner().equals("serve")
+          taken.owner().equals("serve") && command.equals("run")
               ? "; it picks up new captures by itself, so there is nothing to do"
               : "; wait for it to end, or give another --home";
       throw new UserError(ExitCode.BUSY, taken.getMessage() + advice);

@@ -40,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Home where = home.home();
     Terminal terminal = new Terminal();
-    try (HomeLock lock = home.lock("run")) {
+    try (HomeLock lock = home.lock(replay ? "run --replay" : "run")) {
       Refresh.Outcome outcome = new Refresh(where, parallelism).once(replay, terminal::progress);
       terminal.clear();
       Output.print(json, outcome, outcome::sentence);

@@ -46,6 +46,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (limit < 1) {
+      throw new UserError(ExitCode.USAGE, "--limit must be 1 or more");
+    }
     String query = String.join(" ", words);
     try (IncidentSearcher searcher = new IncidentSearcher(home.home().index())) {
       SearchResult result = searcher.search(new SearchRequest(query, limit, 0, Map.of()));

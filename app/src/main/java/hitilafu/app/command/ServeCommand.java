@@ -18,6 +18,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    home.home().catalog(); // what is wrong with it is better said before a page is open
     try (HomeLock lock = home.lock("serve");
         Service service = Service.start(home.home(), port.number())) {
       System.out.println("Hitilafu is at " + service.address());

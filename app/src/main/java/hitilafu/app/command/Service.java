@@ -55,6 +55,14 @@ final class Service implements AutoCloseable {
   /** Keeps job and index going until the process is told to stop; then stops with a savepoint. */
   void runUntilStopped() throws Exception {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop"));
+    try {
+      keepUpToDate();
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  private void keepUpToDate() throws Exception {
     Run run = new Run(home.job(PARALLELISM, CHECKPOINT_EVERY));
     try (IncidentIndexer indexer = new IncidentIndexer(home.index(), home.log());
         IncidentJob job = run.forever()) {
@@ -65,8 +73,6 @@ final class Service implements AutoCloseable {
       } while (!stop.await(INDEX_EVERY.toMillis(), TimeUnit.MILLISECONDS));
       job.stop();
       indexer.catchUp();
-    } finally {
-      stopped.countDown();
     }
   }
 
