@@ -58,6 +58,23 @@ public record Epochs(Path log) {
     }
   }
 
+  /** How many problems the epoch has kept. */
+  long problems(long epoch) throws IOException {
+    Path problems = folder(epoch).resolve("problems");
+    if (!Files.isDirectory(problems)) {
+      return 0;
+    }
+    long lines = 0;
+    try (Stream<Path> files = Files.list(problems)) {
+      for (Path file : files.filter(f -> !f.getFileName().toString().startsWith(".")).toList()) {
+        try (Stream<String> content = Files.lines(file)) {
+          lines += content.count();
+        }
+      }
+    }
+    return lines;
+  }
+
   private Path derivationFile(long epoch) {
     return folder(epoch).resolve("derivation.json");
   }

@@ -3,14 +3,13 @@ package hitilafu.analytics;
 import hitilafu.ingest.archive.ArchiveEntry;
 import hitilafu.ingest.extract.Extraction;
 import hitilafu.ingest.extract.Extractor;
-import hitilafu.model.Article;
 import hitilafu.model.Problem;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
 /** Capture to article; faults of the archive and of the document go to the side. */
-final class ExtractArticles extends ProcessFunction<ArchiveEntry, Article> {
+final class ExtractArticles extends ProcessFunction<ArchiveEntry, LocatedArticle> {
   private static final long serialVersionUID = 1;
 
   static final OutputTag<Problem> PROBLEMS =
@@ -19,7 +18,7 @@ final class ExtractArticles extends ProcessFunction<ArchiveEntry, Article> {
           org.apache.flink.api.common.typeinfo.TypeInformation.of(Problem.class));
 
   @Override
-  public void processElement(ArchiveEntry entry, Context context, Collector<Article> out) {
+  public void processElement(ArchiveEntry entry, Context context, Collector<LocatedArticle> out) {
     if (entry.problem() != null) {
       context.output(PROBLEMS, entry.problem());
       return;
@@ -31,7 +30,7 @@ final class ExtractArticles extends ProcessFunction<ArchiveEntry, Article> {
           problem.at(entry.file(), entry.offset(), entry.capture().url()).in(entry.capture().id()));
     }
     if (extraction.article() != null) {
-      out.collect(extraction.article());
+      out.collect(new LocatedArticle(entry.file(), entry.offset(), extraction.article()));
     }
   }
 }

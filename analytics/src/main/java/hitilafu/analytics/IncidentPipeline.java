@@ -36,7 +36,7 @@ public final class IncidentPipeline {
     DataStream<ArchiveEntry> entries =
         env.fromSource(archive, WatermarkStrategy.noWatermarks(), "archive").uid("archive");
 
-    SingleOutputStreamOperator<Article> articles =
+    SingleOutputStreamOperator<LocatedArticle> articles =
         entries.process(new ExtractArticles()).name("extract").uid("extract");
 
     SingleOutputStreamOperator<Observation> observations =
@@ -65,7 +65,9 @@ public final class IncidentPipeline {
             .getSideOutput(ExtractArticles.PROBLEMS)
             .union(observations.getSideOutput(ObserveArticles.PROBLEMS));
 
-    log.write(articles, "articles");
+    log.write(
+        articles.map(LocatedArticle::article).returns(Article.class).name("article").uid("article"),
+        "articles");
     log.write(observations, "observations");
     log.write(incidents, "incidents");
     log.write(impact, "impact");

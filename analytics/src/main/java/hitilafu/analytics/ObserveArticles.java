@@ -13,7 +13,7 @@ import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
 /** Article to observations; what could not be understood goes to the side. */
-final class ObserveArticles extends ProcessFunction<Article, Observation> {
+final class ObserveArticles extends ProcessFunction<LocatedArticle, Observation> {
   private static final long serialVersionUID = 1;
 
   static final OutputTag<Problem> PROBLEMS =
@@ -32,13 +32,13 @@ final class ObserveArticles extends ProcessFunction<Article, Observation> {
   }
 
   @Override
-  public void processElement(Article article, Context context, Collector<Observation> out) {
+  public void processElement(LocatedArticle located, Context context, Collector<Observation> out) {
+    Article article = located.article();
     Reading reading = observer.observe(article);
     reading.observations().forEach(out::collect);
     for (Problem problem : reading.problems()) {
       context.output(
-          PROBLEMS,
-          new Problem(problem.type(), null, null, article.url(), article.id(), problem.message()));
+          PROBLEMS, problem.at(located.file(), located.offset(), article.url()).in(article.id()));
     }
   }
 }

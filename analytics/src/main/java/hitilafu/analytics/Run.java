@@ -22,8 +22,9 @@ public record Run(JobSettings settings) {
    * @param epoch the epoch that readers now follow
    * @param files archive files that it made sure were read
    * @param replayed whether the epoch is a new one
+   * @param problems that were found on the way and kept
    */
-  public record Outcome(long epoch, int files, boolean replayed) {}
+  public record Outcome(long epoch, int files, boolean replayed, long problems) {}
 
   /**
    * Reads what is new in the archive and stops.
@@ -34,13 +35,14 @@ public record Run(JobSettings settings) {
   public Outcome once(boolean replay, BiConsumer<Integer, Integer> progress) throws Exception {
     List<String> files = archiveFiles();
     long epoch = chooseEpoch(replay);
+    long known = settings.epochs().problems(epoch);
     try (IncidentJob job = IncidentJob.start(settings, epoch)) {
       job.awaitRead(files, read -> progress.accept(read, files.size()));
       job.stop();
     }
     boolean replayed = settings.epochs().current().orElse(0) != epoch;
     settings.epochs().publish(epoch);
-    return new Outcome(epoch, files.size(), replayed);
+    return new Outcome(epoch, files.size(), replayed, settings.epochs().problems(epoch) - known);
   }
 
   /** Starts the job and leaves it running; what cannot be continued is replayed first. */

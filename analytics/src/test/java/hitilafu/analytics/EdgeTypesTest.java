@@ -32,6 +32,7 @@ class EdgeTypesTest {
         ArchiveEntry.class,
         Capture.class,
         Article.class,
+        LocatedArticle.class,
         Observation.class,
         Incident.class,
         IncidentRevision.class,

@@ -11,7 +11,7 @@ final class ExitCode {
   /** The command line is wrong. */
   static final int USAGE = 2;
 
-  /** Done, but some of the input was at fault; the problems were kept. */
+  /** Done, but some of the documents given were at fault; import keeps the problems. */
   static final int PROBLEMS = 3;
 
   /** Nothing is known by that name. */

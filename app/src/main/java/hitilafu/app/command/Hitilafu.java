@@ -29,7 +29,7 @@ import picocli.CommandLine.ScopeType;
       "0:done",
       "1:a fault of ours; please report it",
       "2:the command line is wrong",
-      "3:done, but some of the input was at fault; the problems were kept",
+      "3:done, but some of the documents given were at fault; import keeps the problems",
       "4:nothing is known by that name",
       "5:another process owns the home"
     })

@@ -7,6 +7,7 @@ import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.model.Evidence;
 import hitilafu.model.Incident;
+import hitilafu.model.IncidentUpdate;
 import hitilafu.model.Observation;
 import hitilafu.model.Passages;
 import hitilafu.model.ServiceRef;
@@ -24,6 +25,7 @@ final class IncidentText {
     IncidentText page = new IncidentText();
     page.line("%s", incident.title());
     page.facts(incident);
+    page.timeline(incident);
     page.reports("Reports", incident.observations());
     page.reports("Recounted by", incident.background());
     return page.text.toString().stripTrailing();
@@ -41,6 +43,19 @@ final class IncidentText {
     fact("agencies", list(incident.agencies()));
     fact("also hit", list(incident.affectedServices().stream().map(ServiceRef::name).toList()));
     fact("instead", incident.workaround() == null ? Phrase.NOT_STATED : incident.workaround());
+  }
+
+  private void timeline(Incident incident) {
+    PhraseTime time = PhraseTime.brief(ZoneId.of(incident.zone()));
+    line("%nTimeline");
+    for (IncidentUpdate update : incident.updates()) {
+      line(
+          "  %-22s %s, %s",
+          time.said(update.at(), update.precision()).text(),
+          update.publisher() == null ? "publisher " + Phrase.NOT_STATED : update.publisher(),
+          PhraseWord.of(update.lifecycle()));
+      line("  %-22s %s", "", update.text() == null ? Phrase.NOT_STATED : update.text());
+    }
   }
 
   private void reports(String heading, List<Observation> observations) {

@@ -58,6 +58,10 @@ final class ReadCommand implements Callable<Integer> {
     Observer observer = new Observer(where.catalog());
     Stated stated = Given.stated(published);
     if (jsonl) {
+      if (published != null || url != null) {
+        throw new UserError(
+            ExitCode.USAGE, "with --jsonl each line says its own publishedAt and url");
+      }
       return readLines(observer);
     }
     if (file.equals("-")) {
@@ -76,7 +80,8 @@ final class ReadCommand implements Callable<Integer> {
         new ImportOptions(null, stated, url),
         imported -> {
           switch (imported) {
-            case Imported.Captured captured -> print(observer, captured.capture());
+            case Imported.Captured captured ->
+                code[0] = Math.max(code[0], print(observer, captured.capture()));
             case Imported.Faulty faulty -> {
               System.err.println("problem: " + faulty.problem().message());
               code[0] = ExitCode.PROBLEMS;
@@ -87,8 +92,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private static int print(Observer observer, Capture capture) {
-    System.out.println(Json.pretty(DocumentReading.of(capture.id(), capture, List.of(), observer)));
-    return ExitCode.OK;
+    DocumentReading reading = DocumentReading.of(capture.id(), capture, List.of(), observer);
+    System.out.println(Json.pretty(reading));
+    return reading.article() == null ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 
   private int readLines(Observer observer) throws IOException {

@@ -5,6 +5,7 @@ import hitilafu.model.Citation;
 import hitilafu.model.Count;
 import hitilafu.model.Grade;
 import hitilafu.model.Incident;
+import hitilafu.model.IncidentUpdate;
 import hitilafu.model.Level;
 import hitilafu.model.Lifecycle;
 import hitilafu.model.Minutes;
@@ -24,6 +25,8 @@ import java.util.Map;
  * An incident as it is exported: one a line, its shown facts, the words they rest on, and who said
  * so.
  *
+ * @param shown field name to the source whose claim is shown
+ * @param updates what was known when, by the sources' own times
  * @param sources reports that speak of it as their main subject
  * @param background reports that recount it
  */
@@ -47,11 +50,13 @@ public record IncidentRow(
     List<Count> counts,
     String workaround,
     Grade grade,
+    Map<String, String> shown,
+    List<IncidentUpdate> updates,
     List<SourceRow> sources,
     List<SourceRow> background) {
 
   /**
-   * A report and the words it gave as evidence.
+   * A report, what it claims, and the words it gave as evidence.
    *
    * @param id the observation
    * @param evidence field name to words
@@ -65,6 +70,12 @@ public record IncidentRow(
       Instant publishedAt,
       Precision publishedPrecision,
       Instant capturedAt,
+      Lifecycle lifecycle,
+      Moment start,
+      Moment end,
+      Cause cause,
+      List<Count> counts,
+      String workaround,
       Map<String, Passages> evidence) {
 
     private static SourceRow of(Observation observation) {
@@ -78,6 +89,12 @@ public record IncidentRow(
           citation.publishedAt(),
           citation.publishedPrecision(),
           citation.capturedAt(),
+          observation.lifecycle(),
+          observation.start(),
+          observation.end(),
+          observation.cause(),
+          observation.counts(),
+          observation.workaround(),
           observation.evidence());
     }
   }
@@ -104,6 +121,8 @@ public record IncidentRow(
         incident.counts(),
         incident.workaround(),
         incident.grade(),
+        incident.shown(),
+        incident.updates(),
         rows(incident.observations()),
         rows(incident.background()));
   }

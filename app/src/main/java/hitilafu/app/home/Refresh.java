@@ -23,12 +23,18 @@ public record Refresh(Home home, int parallelism) {
    * @param archiveFiles read, now or before
    * @param epoch that readers follow
    * @param replayed whether everything was derived anew
+   * @param problems found on the way; kept in the epoch's {@code problems} folder of the log
    */
-  public record Outcome(long incidents, int archiveFiles, long epoch, boolean replayed) {
+  public record Outcome(
+      long incidents, int archiveFiles, long epoch, boolean replayed, long problems) {
     /** For people. */
     public String sentence() {
-      return "%s. Incidents: %,d. Archive files: %,d. Epoch: %d."
-          .formatted(replayed ? "Replayed" : "Up to date", incidents, archiveFiles, epoch);
+      String found =
+          problems == 0
+              ? ""
+              : " New problems: %,d, in log/epoch-%d/problems.".formatted(problems, epoch);
+      return "%s. Incidents: %,d. Archive files: %,d. Epoch: %d.%s"
+          .formatted(replayed ? "Replayed" : "Up to date", incidents, archiveFiles, epoch, found);
     }
   }
 
@@ -46,7 +52,12 @@ public record Refresh(Home home, int parallelism) {
     }
     run.tidy();
     try (IncidentSearcher searcher = new IncidentSearcher(home.index())) {
-      return new Outcome(searcher.count(), outcome.files(), outcome.epoch(), outcome.replayed());
+      return new Outcome(
+          searcher.count(),
+          outcome.files(),
+          outcome.epoch(),
+          outcome.replayed(),
+          outcome.problems());
     }
   }
 }
