@@ -53,7 +53,7 @@ final class Composition {
   private static Incident compose(
       List<Observation> speaking, List<Observation> mains, List<Observation> retellings) {
     Map<String, String> shown = new TreeMap<>();
-    Claims claims = new Claims(speaking, shown);
+    ClaimChoice claims = new ClaimChoice(speaking, shown);
     Observation first = speaking.getFirst();
     ServiceRef service = mostNamed(speaking);
     Moment start = claims.choose("start", Observation::start, moment -> true, RESOLVED_THEN_FINER);
@@ -127,7 +127,7 @@ final class Composition {
   }
 
   /** An end before the start is some other event's, or a slip of the source: it is not shown. */
-  private static Moment plausibleEnd(Claims claims, Moment start) {
+  private static Moment plausibleEnd(ClaimChoice claims, Moment start) {
     return claims.choose(
         "end",
         Observation::end,
@@ -141,7 +141,7 @@ final class Composition {
   }
 
   /** What a text prints; else what the shown start and end make together. */
-  private static Minutes duration(Claims claims, Moment start, Moment end) {
+  private static Minutes duration(ClaimChoice claims, Moment start, Moment end) {
     Minutes printed = claims.choose("duration", Observation::duration, Minutes::stated);
     return printed != null ? printed : Minutes.between(start, end).orElse(null);
   }

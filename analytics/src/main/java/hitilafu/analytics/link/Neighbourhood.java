@@ -28,7 +28,7 @@ final class Neighbourhood {
   }
 
   private final Buckets buckets;
-  private final Map<Long, Map<Subject, List<Observation>>> loaded = new HashMap<>();
+  private final Map<Long, Map<Concern, List<Observation>>> loaded = new HashMap<>();
   private final Set<String> reached = new HashSet<>();
 
   private Neighbourhood(Buckets buckets) {
@@ -66,7 +66,7 @@ final class Neighbourhood {
 
   private List<Observation> unreachedNeighbours(Observation one) throws Exception {
     long bucket = TimeBucket.of(one);
-    Subject subject = Subject.of(one);
+    Concern subject = Concern.of(one);
     List<Observation> neighbours = new ArrayList<>();
     for (long b = bucket - 1; b <= bucket + 1; b++) {
       for (Observation other : bucket(b).getOrDefault(subject, List.of())) {
@@ -89,13 +89,13 @@ final class Neighbourhood {
                     && one.citation().fingerprint().equals(other.citation().fingerprint()));
   }
 
-  private Map<Subject, List<Observation>> bucket(long bucket) throws Exception {
-    Map<Subject, List<Observation>> bySubject = loaded.get(bucket);
+  private Map<Concern, List<Observation>> bucket(long bucket) throws Exception {
+    Map<Concern, List<Observation>> bySubject = loaded.get(bucket);
     if (bySubject == null) {
       bySubject = new HashMap<>();
       for (Observation observation : buckets.read(bucket)) {
         bySubject
-            .computeIfAbsent(Subject.of(observation), subject -> new ArrayList<>())
+            .computeIfAbsent(Concern.of(observation), subject -> new ArrayList<>())
             .add(observation);
       }
       loaded.put(bucket, bySubject);

@@ -27,7 +27,7 @@ final class Routes {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.before(Gate::pass);
+    routes.before(RequestGuard::pass);
     routes.get("/", search::page);
     routes.get("/search.json", search::json);
     routes.get("/incidents/{id}", incidents::answer);

@@ -9,7 +9,7 @@ import java.util.Set;
  * machine reaches it; so a page elsewhere whose name is made to point here must not get in (DNS
  * rebinding), and what is scraped must not run here.
  */
-final class Gate {
+final class RequestGuard {
   private static final Set<String> OUR_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
   private static final int LONGEST_ADDRESS = 4_000;
 
@@ -29,7 +29,7 @@ final class Gate {
           "Cache-Control",
           "no-cache");
 
-  private Gate() {}
+  private RequestGuard() {}
 
   /**
    * Lets a request in.

@@ -10,12 +10,12 @@ import java.util.Locale;
  * @param who the operator, else the service that no catalog knows
  * @param planned planned work is never one with an outage
  */
-record Subject(String who, boolean planned) {
-  static Subject of(Observation observation) {
+record Concern(String who, boolean planned) {
+  static Concern of(Observation observation) {
     String who =
         observation.operator() != null
             ? observation.operator().toLowerCase(Locale.ROOT)
             : observation.service().key();
-    return new Subject(who, observation.kind() == ObservationKind.MAINTENANCE);
+    return new Concern(who, observation.kind() == ObservationKind.MAINTENANCE);
   }
 }

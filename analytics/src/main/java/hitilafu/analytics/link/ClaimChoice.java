@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * field wants comes first (a mechanism before "technical hitch", a finer time before a coarser),
  * then the voice (agency, press, users), then the latest word, then the id.
  */
-final class Claims {
+final class ClaimChoice {
   private static final Comparator<Observation> BY_WEIGHT =
       Comparator.comparing(Observation::voice)
           .thenComparing((Observation o) -> o.citation().firstKnownAt(), Comparator.reverseOrder())
@@ -22,7 +22,7 @@ final class Claims {
   private final List<Observation> observations;
   private final Map<String, String> shown;
 
-  Claims(List<Observation> observations, Map<String, String> shown) {
+  ClaimChoice(List<Observation> observations, Map<String, String> shown) {
     this.observations = observations;
     this.shown = shown;
   }
