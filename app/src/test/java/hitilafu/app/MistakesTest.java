@@ -51,6 +51,22 @@ class MistakesTest {
   }
 
   @Test
+  void linesToReadThatAreNoJsonAreAnsweredInTheirPlace() throws IOException {
+    Path lines =
+        Files.writeString(
+            folder.resolve("lines.jsonl"),
+            "\ufeff{\"id\":\"a\",\"text\":\"iTax was down on Friday, KRA said.\"}\nno JSON\n");
+
+    Cli.Ended ended = Cli.call("read", "--jsonl", lines.toString());
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out().lines()).hasSize(2);
+    assertThat(ended.out().lines().toList().getFirst()).startsWith("{\"id\":\"a\"");
+    assertThat(ended.out().lines().toList().getLast()).contains("not_json");
+    assertMistake(Cli.call("read", "--jsonl", "nowhere.jsonl"), 2, "nowhere.jsonl");
+  }
+
+  @Test
   void emptyHomesAnswer() {
     TestHome home = new TestHome(folder);
 

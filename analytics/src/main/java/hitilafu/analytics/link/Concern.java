@@ -5,7 +5,7 @@ import hitilafu.model.ObservationKind;
 import java.util.Locale;
 
 /**
- * Whose trouble an observation is about: only observations of one subject can be one event.
+ * Whose trouble an observation is about: only observations of one concern can be one event.
  *
  * @param who the operator, else the service that no catalog knows
  * @param planned planned work is never one with an outage

@@ -66,10 +66,10 @@ final class Neighbourhood {
 
   private List<Observation> unreachedNeighbours(Observation one) throws Exception {
     long bucket = TimeBucket.of(one);
-    Concern subject = Concern.of(one);
+    Concern concern = Concern.of(one);
     List<Observation> neighbours = new ArrayList<>();
     for (long b = bucket - 1; b <= bucket + 1; b++) {
-      for (Observation other : bucket(b).getOrDefault(subject, List.of())) {
+      for (Observation other : bucket(b).getOrDefault(concern, List.of())) {
         if (!reached.contains(other.id()) && near(one, other)) {
           neighbours.add(other);
         }
@@ -90,16 +90,16 @@ final class Neighbourhood {
   }
 
   private Map<Concern, List<Observation>> bucket(long bucket) throws Exception {
-    Map<Concern, List<Observation>> bySubject = loaded.get(bucket);
-    if (bySubject == null) {
-      bySubject = new HashMap<>();
+    Map<Concern, List<Observation>> byConcern = loaded.get(bucket);
+    if (byConcern == null) {
+      byConcern = new HashMap<>();
       for (Observation observation : buckets.read(bucket)) {
-        bySubject
-            .computeIfAbsent(Concern.of(observation), subject -> new ArrayList<>())
+        byConcern
+            .computeIfAbsent(Concern.of(observation), concern -> new ArrayList<>())
             .add(observation);
       }
-      loaded.put(bucket, bySubject);
+      loaded.put(bucket, byConcern);
     }
-    return bySubject;
+    return byConcern;
   }
 }

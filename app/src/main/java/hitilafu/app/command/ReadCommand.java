@@ -4,17 +4,15 @@ import hitilafu.analytics.observe.Observer;
 import hitilafu.app.export.DocumentReading;
 import hitilafu.app.home.Home;
 import hitilafu.ingest.source.DocumentLine;
+import hitilafu.ingest.source.DocumentLines;
 import hitilafu.ingest.source.ImportOptions;
 import hitilafu.ingest.source.Imported;
 import hitilafu.ingest.source.Importer;
 import hitilafu.model.Capture;
 import hitilafu.model.Json;
 import hitilafu.model.Stated;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -98,19 +96,16 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private int readLines(Observer observer) throws IOException {
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(input(), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          System.out.println(Json.write(answer(observer, line)));
-        }
-      }
+    try (InputStream in = input()) {
+      DocumentLines.read(
+          in,
+          Instant.EPOCH,
+          document -> System.out.println(Json.write(answer(observer, document))));
     }
     return ExitCode.OK;
   }
 
-  private static DocumentReading answer(Observer observer, String line) {
-    DocumentLine document = DocumentLine.parse(line, Instant.EPOCH);
+  private static DocumentReading answer(Observer observer, DocumentLine document) {
     return document.capture() == null
         ? DocumentReading.unread(document.id(), document.problems())
         : DocumentReading.of(

@@ -71,7 +71,7 @@ final class JsonLines implements FileReader {
   }
 
   /** Bytes that are no UTF-8 come out as replacement characters, which stay visible. */
-  private static String text(ByteLines.Line line) {
+  static String text(ByteLines.Line line) {
     String text = new String(line.bytes(), UTF_8);
     boolean marked = line.offset() == 0 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     return marked ? text.substring(1) : text;
