@@ -64,6 +64,18 @@ class RunTest {
   }
 
   @Test
+  void anOutageReportedForDaysRunsThroughTheWholePipeline() throws Exception {
+    archive(
+        "iTax still down",
+        "iTax has been down since Wednesday, 1 January 2025 at 9am, the Kenya Revenue Authority"
+            + " said. It is still investigating the fault.");
+
+    run(false);
+
+    assertThat(lines("impact")).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @Test
   void aDamagedFileGivesOneProblemHoweverOftenItIsRun() throws Exception {
     archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
     Files.write(home.resolve("archive/torn.warc.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 1});
