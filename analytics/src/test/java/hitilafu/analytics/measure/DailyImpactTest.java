@@ -63,19 +63,7 @@ class DailyImpactTest {
 
   @Test
   void anEndThatNobodyReportedIsNotInvented() {
-    Impact open =
-        new Impact(
-            "i",
-            PAYMENTS,
-            "KE",
-            NAIROBI,
-            null,
-            ObservationKind.OUTAGE,
-            Level.MAJOR_OUTAGE,
-            at("2025-01-03T06:00:00Z"),
-            null,
-            Instant.parse("2025-01-03T09:00:00Z"),
-            true);
+    Impact open = downSince("2025-01-03T06:00:00Z", "2025-01-03T09:00:00Z");
 
     // down from 9:00, still down at noon; at most until 9:00 of the next day
     assertThat(day("2025-01-03", NAIROBI, open).outage())
@@ -88,19 +76,7 @@ class DailyImpactTest {
 
   @Test
   void anOutageThatOutlastsItsCapRunsToTheLastReportThatItWasDown() {
-    Impact lasting =
-        new Impact(
-            "i",
-            PAYMENTS,
-            "KE",
-            NAIROBI,
-            null,
-            ObservationKind.OUTAGE,
-            Level.MAJOR_OUTAGE,
-            at("2025-01-03T06:00:00Z"),
-            null,
-            Instant.parse("2025-01-08T09:00:00Z"),
-            true);
+    Impact lasting = downSince("2025-01-03T06:00:00Z", "2025-01-08T09:00:00Z");
 
     assertThat(day("2025-01-04", NAIROBI, lasting).outage())
         .isEqualTo(new Minutes(1440.0, null, 1440.0, false));
@@ -158,6 +134,22 @@ class DailyImpactTest {
   private static Impact impact(ObservationKind kind, Moment start, Moment end) {
     return new Impact(
         "i", PAYMENTS, "KE", NAIROBI, null, kind, Level.MAJOR_OUTAGE, start, end, null, true);
+  }
+
+  /** Nobody reported its end. */
+  private static Impact downSince(String start, String lastReportedDown) {
+    return new Impact(
+        "i",
+        PAYMENTS,
+        "KE",
+        NAIROBI,
+        null,
+        ObservationKind.OUTAGE,
+        Level.MAJOR_OUTAGE,
+        at(start),
+        null,
+        Instant.parse(lastReportedDown),
+        true);
   }
 
   private static Moment at(String instant) {
