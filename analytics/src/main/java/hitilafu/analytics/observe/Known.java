@@ -3,7 +3,6 @@ package hitilafu.analytics.observe;
 import hitilafu.model.Agency;
 import hitilafu.model.CountryCatalog;
 import hitilafu.model.Service;
-import java.util.Optional;
 
 /**
  * An entry of the catalog.
@@ -12,11 +11,4 @@ import java.util.Optional;
  * @param agency null if it is a service
  * @param proper whether the words are a name; a common noun such as "national grid" is not
  */
-record Known(CountryCatalog country, Service service, Agency agency, boolean proper) {
-  /** The agency itself, or the service's operator. */
-  Optional<Agency> answerable() {
-    return agency != null
-        ? Optional.of(agency)
-        : Optional.ofNullable(service.operator()).flatMap(country::findAgency);
-  }
-}
+record Known(CountryCatalog country, Service service, Agency agency, boolean proper) {}

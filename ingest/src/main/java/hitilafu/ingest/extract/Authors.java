@@ -40,10 +40,6 @@ final class Authors {
     }
   }
 
-  static boolean isByline(String line) {
-    return fromByline(line).isPresent();
-  }
-
   /** The names in a line such as "By A. Writer and B. Writer | 3 Jan"; empty if it is none. */
   static Optional<List<String>> fromByline(String line) {
     Matcher matcher = BYLINE.matcher(line);
