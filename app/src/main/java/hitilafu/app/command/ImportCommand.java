@@ -2,7 +2,7 @@ package hitilafu.app.command;
 
 import hitilafu.app.home.Home;
 import hitilafu.app.home.Importing;
-import hitilafu.ingest.source.ImportOptions;
+import hitilafu.ingest.file.ImportOptions;
 import hitilafu.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package hitilafu.app.home;
 
 import hitilafu.ingest.archive.ArchiveWriter;
-import hitilafu.ingest.source.ImportOptions;
-import hitilafu.ingest.source.Imported;
-import hitilafu.ingest.source.Importer;
+import hitilafu.ingest.file.ImportOptions;
+import hitilafu.ingest.file.Imported;
+import hitilafu.ingest.file.Importer;
 import hitilafu.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package hitilafu.app.home;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import hitilafu.ingest.archive.ArchiveWriter;
-import hitilafu.ingest.source.ImportOptions;
+import hitilafu.ingest.file.ImportOptions;
 import hitilafu.model.Json;
 import java.io.IOException;
 import java.io.InputStream;

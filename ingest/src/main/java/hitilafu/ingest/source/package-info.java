@@ -1,5 +1,5 @@
 /**
- * The kinds of places that documents come from. So far: files offered for import. {@link
- * hitilafu.ingest.source.Formats} is the registry; a new kind of file is a class and a line there.
+ * What is watched. {@code sources.yaml} names the sources, {@link hitilafu.ingest.source.Kinds} the
+ * kinds of them. A kind says what its listings lead to; it fetches nothing.
  */
 package hitilafu.ingest.source;

@@ -1,4 +1,4 @@
-package hitilafu.ingest.source;
+package hitilafu.ingest.file;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package hitilafu.ingest.source;
+package hitilafu.ingest.file;
 
 import hitilafu.model.Problem;
 import hitilafu.model.ProblemType;

@@ -1,4 +1,4 @@
-package hitilafu.ingest.source;
+package hitilafu.ingest.file;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package hitilafu.ingest.source;
+package hitilafu.ingest.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package hitilafu.ingest.source;
+package hitilafu.ingest.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;

@@ -1,4 +1,4 @@
-package hitilafu.ingest.source;
+package hitilafu.ingest.file;
 
 import hitilafu.ingest.archive.ArchiveEntry;
 import hitilafu.ingest.archive.WarcFile;

@@ -1,0 +1,9 @@
+package hitilafu.ingest.source;
+
+import java.util.List;
+
+/** What sources of one kind have in common. One class a kind, and its line in {@link Kinds}. */
+public sealed interface Kind permits ListingKind, FolderKind {
+  /** The keys that such a source has in {@code sources.yaml} beside those that all have. */
+  List<Setting> settings();
+}
