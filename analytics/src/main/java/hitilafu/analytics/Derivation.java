@@ -12,23 +12,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What an epoch was derived with. Logs that were begun with other code or another catalog are not
- * continued but replayed: else what is derived would depend on when a document came in.
+ * What an epoch was derived with. Logs that were begun with other code, another catalog or other
+ * removals are not continued but replayed: else what is derived would depend on when a document
+ * came in.
  *
  * @param code hash of the classes and resources of model, ingest and analytics
  * @param catalog {@link Catalog#version()}
+ * @param removals what was taken down, as a hash
  */
-public record Derivation(String code, String catalog) {
+public record Derivation(String code, String catalog, String removals) {
   private static final List<Class<?>> ROOMS =
       List.of(Catalog.class, ArchiveEntry.class, Derivation.class);
 
-  /** That of this program with this catalog. */
-  static Derivation with(Catalog catalog) throws IOException {
+  /** That of this program with this catalog and these removals. */
+  static Derivation with(Catalog catalog, String removals) throws IOException {
     List<Object> parts = new ArrayList<>();
     for (Class<?> room : ROOMS) {
       addContent(home(room), parts);
     }
-    return new Derivation(ContentId.of(parts.toArray()), catalog.version());
+    return new Derivation(ContentId.of(parts.toArray()), catalog.version(), removals);
   }
 
   private static Path home(Class<?> room) {

@@ -1,6 +1,7 @@
 package hitilafu.analytics;
 
 import hitilafu.model.Catalog;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -12,6 +13,7 @@ import java.time.Duration;
  * @param checkpoints folder of Flink's checkpoints
  * @param scratch folder for working state on disk; of no worth after the job
  * @param catalog what can fail
+ * @param removals what was taken down, as a hash
  * @param parallelism subtasks per operator
  * @param checkpointEvery how long what was read may stay invisible
  * @param lookEvery how long a closed file may stay unseen
@@ -22,9 +24,15 @@ public record JobSettings(
     Path checkpoints,
     Path scratch,
     Catalog catalog,
+    String removals,
     int parallelism,
     Duration checkpointEvery,
     Duration lookEvery) {
+
+  /** What an epoch that is begun now is derived with. */
+  Derivation derivation() throws IOException {
+    return Derivation.with(catalog, removals);
+  }
 
   /** The logs' epochs. */
   public Epochs epochs() {

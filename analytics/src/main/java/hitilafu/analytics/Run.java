@@ -56,8 +56,8 @@ public record Run(JobSettings settings) {
   }
 
   /**
-   * Whether the current epoch cannot be continued: it was derived with another catalog or other
-   * code, or it has lines but the state that they belong to is gone.
+   * Whether the current epoch cannot be continued: it was derived with other code, another catalog
+   * or other removals, or it has lines but the state that they belong to is gone.
    */
   public boolean needsReplay() throws IOException {
     OptionalLong current = settings.epochs().current();
@@ -66,7 +66,7 @@ public record Run(JobSettings settings) {
     }
     long epoch = current.getAsLong();
     Optional<Derivation> derivation = settings.epochs().derivation(epoch);
-    boolean same = derivation.equals(Optional.of(Derivation.with(settings.catalog())));
+    boolean same = derivation.equals(Optional.of(settings.derivation()));
     boolean stateless =
         settings.epochs().hasLines(epoch) && settings.saved(epoch).latest().isEmpty();
     return !same || stateless;
@@ -91,7 +91,7 @@ public record Run(JobSettings settings) {
     }
     long epoch = current.orElse(0) + 1;
     discard(epoch); // what an earlier replay left when it was cut off
-    settings.epochs().begin(epoch, Derivation.with(settings.catalog()));
+    settings.epochs().begin(epoch, settings.derivation());
     if (current.isEmpty()) {
       settings.epochs().publish(epoch); // no reader loses anything, and a cut-off run can go on
     }

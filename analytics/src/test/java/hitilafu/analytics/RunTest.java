@@ -112,7 +112,7 @@ class RunTest {
   void changedCodeIsReplayedToo() throws Exception {
     archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
     run(false);
-    settings().epochs().begin(1, new Derivation("other code", catalog.version()));
+    settings().epochs().begin(1, new Derivation("other code", catalog.version(), ""));
 
     assertThat(run(false).epoch()).isEqualTo(2);
     assertThat(run(false).epoch()).as("and then no more").isEqualTo(2);
@@ -153,6 +153,7 @@ class RunTest {
         home.resolve("checkpoints"),
         home.resolve("scratch"),
         catalog,
+        "",
         1,
         Duration.ofSeconds(10),
         Duration.ofMillis(200));

@@ -13,6 +13,12 @@ public enum ProblemType {
   NOT_JSON,
   /** A field that is missing or holds what it may not hold. */
   INVALID_FIELD,
+  /** A page that was taken down, and is not taken in again. */
+  REMOVED,
+  /** A feed, sitemap or listing page that is none, or that leads nowhere. */
+  NOT_A_LISTING,
+  /** An address that gave no document. */
+  UNREACHABLE,
   /** A document without content. */
   EMPTY,
   /** Bytes that are not the text or HTML they claim to be. */

@@ -5,6 +5,7 @@ import hitilafu.app.home.HomeLock;
 import hitilafu.app.home.Refresh;
 import hitilafu.app.home.Sample;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
       System.out.printf(
           "Sample of %d captures; incidents: %d. Kept in %s%n",
           captures, outcome.incidents(), home.root());
-      try (Service service = Service.start(home, port.number())) {
+      try (Service service = Service.start(home, Optional.empty(), port.number())) {
         System.out.println("Hitilafu is at " + service.address() + "  (Ctrl-C stops it)");
         if (!noOpen) {
           Browser.open(service.address());

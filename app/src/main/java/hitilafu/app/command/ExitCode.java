@@ -20,5 +20,8 @@ final class ExitCode {
   /** Another process owns the home. */
   static final int BUSY = 5;
 
+  /** The disk is full; what was archived is safe. */
+  static final int UNWRITABLE = 6;
+
   private ExitCode() {}
 }

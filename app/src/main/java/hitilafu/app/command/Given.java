@@ -4,7 +4,9 @@ import hitilafu.model.PlausibleTime;
 import hitilafu.model.Stated;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 /** Times as people type them. */
 final class Given {
@@ -20,6 +22,19 @@ final class Given {
     } catch (DateTimeException e) {
       throw new UserError(
           ExitCode.USAGE, option + " must look like 2025-01-03T15:00:00+03:00, not " + text);
+    }
+  }
+
+  /** The beginning of a day in UTC; null for null. */
+  static Instant day(String option, String text) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      return PlausibleTime.require(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
+    } catch (DateTimeException e) {
+      throw new UserError(
+          ExitCode.USAGE, option + " must be a day such as 2025-01-03, not " + text);
     }
   }
 

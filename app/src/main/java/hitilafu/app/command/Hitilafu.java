@@ -17,21 +17,25 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       DemoCommand.class,
       ImportCommand.class,
+      CrawlCommand.class,
+      SourcesCommand.class,
       ReadCommand.class,
       RunCommand.class,
       ServeCommand.class,
       SearchCommand.class,
       IncidentCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      RemoveCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
       "1:a fault of ours; please report it",
       "2:the command line is wrong",
-      "3:done, but some of the documents given were at fault; import keeps the problems",
+      "3:done, but some of the documents given or sources asked were at fault",
       "4:nothing is known by that name",
-      "5:another process owns the home"
+      "5:another process owns the home",
+      "6:captures cannot be written, most likely for a full disk; nothing archived is lost"
     })
 public final class Hitilafu {
   private Hitilafu() {}

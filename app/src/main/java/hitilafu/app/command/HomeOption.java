@@ -24,6 +24,19 @@ final class HomeOption {
     return lock(home(), command);
   }
 
+  /** Takes the home's crawl, or says who has it. */
+  HomeLock lockCrawl(String command) throws IOException {
+    try {
+      return HomeLock.takeCrawl(home(), command);
+    } catch (HomeLock.Taken taken) {
+      String advice =
+          taken.owner().equals("serve") && command.equals("crawl")
+              ? "; it crawls by itself, so there is nothing to do"
+              : "; wait for it to end, or give another --home";
+      throw new UserError(ExitCode.BUSY, taken.getMessage() + advice);
+    }
+  }
+
   static HomeLock lock(Home home, String command) throws IOException {
     try {
       return HomeLock.take(home, command);

@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     description = {
-      "Serves the record on this machine and keeps it up to date: captures that `import` adds are"
-          + " picked up within seconds. Stop it with Ctrl-C."
+      "Serves the record on this machine and keeps it up to date: what `import` adds is picked"
+          + " up within seconds, and the sources of sources.yaml are watched. Stop it with Ctrl-C."
     })
 final class ServeCommand implements Callable<Integer> {
   @Mixin private HomeOption home;
@@ -20,7 +20,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     home.home().catalog(); // what is wrong with it is better said before a page is open
     try (HomeLock lock = home.lock("serve");
-        Service service = Service.start(home.home(), port.number())) {
+        Service service = Service.start(home.home(), CrawlThread.of(home.home()), port.number())) {
       System.out.println("Hitilafu is at " + service.address());
       service.runUntilStopped();
     }

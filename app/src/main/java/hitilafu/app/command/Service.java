@@ -8,6 +8,7 @@ import hitilafu.index.IncidentIndexer;
 import hitilafu.index.IncidentSearcher;
 import java.net.BindException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -20,20 +21,26 @@ final class Service implements AutoCloseable {
   private final Home home;
   private final IncidentSearcher searcher;
   private final Server server;
+  private final Optional<CrawlThread> crawl;
   private final CountDownLatch stop = new CountDownLatch(1);
-  private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private Service(Home home, IncidentSearcher searcher, Server server) {
+  private Service(
+      Home home, Optional<CrawlThread> crawl, IncidentSearcher searcher, Server server) {
     this.home = home;
+    this.crawl = crawl;
     this.searcher = searcher;
     this.server = server;
   }
 
-  /** Opens the pages at once, over whatever the index holds. */
-  static Service start(Home home, int port) throws Exception {
+  /**
+   * Opens the pages at once, over whatever the index holds.
+   *
+   * @param crawl runs beside it; empty if nothing is watched
+   */
+  static Service start(Home home, Optional<CrawlThread> crawl, int port) throws Exception {
     IncidentSearcher searcher = new IncidentSearcher(home.index());
     try {
-      return new Service(home, searcher, Server.start(searcher, port));
+      return new Service(home, crawl, searcher, Server.start(searcher, port));
     } catch (RuntimeException e) {
       searcher.close();
       if (isTaken(e)) {
@@ -54,11 +61,10 @@ final class Service implements AutoCloseable {
 
   /** Keeps job and index going until the process is told to stop; then stops with a savepoint. */
   void runUntilStopped() throws Exception {
-    Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop"));
-    try {
+    try (UntilStopped until = new UntilStopped(stop::countDown);
+        CrawlThread running = crawl.orElse(null)) {
+      crawl.ifPresent(CrawlThread::start);
       keepUpToDate();
-    } finally {
-      stopped.countDown();
     }
   }
 
@@ -68,6 +74,7 @@ final class Service implements AutoCloseable {
         IncidentJob job = run.forever()) {
       do {
         job.requireRunning();
+        requireCrawling();
         indexer.catchUp();
         run.tidy();
       } while (!stop.await(INDEX_EVERY.toMillis(), TimeUnit.MILLISECONDS));
@@ -76,12 +83,9 @@ final class Service implements AutoCloseable {
     }
   }
 
-  private void stopAndWait() {
-    stop.countDown();
-    try {
-      stopped.await(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  private void requireCrawling() throws Exception {
+    if (crawl.isPresent()) {
+      crawl.get().requireRunning();
     }
   }
 

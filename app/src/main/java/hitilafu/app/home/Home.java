@@ -2,7 +2,14 @@ package hitilafu.app.home;
 
 import hitilafu.analytics.JobSettings;
 import hitilafu.analytics.catalog.CatalogFiles;
+import hitilafu.ingest.crawl.Removals;
+import hitilafu.ingest.source.Watchlist;
+import hitilafu.ingest.source.WatchlistFault;
+import hitilafu.ingest.source.WatchlistFile;
 import hitilafu.model.Catalog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -28,6 +35,16 @@ public record Home(Path root) {
     return root.resolve("catalog");
   }
 
+  /** What is watched, if this home says it itself. */
+  public Path sourcesFile() {
+    return root.resolve("sources.yaml");
+  }
+
+  /** What the crawl knows: derived. */
+  public Path crawlDatabase() {
+    return root.resolve("crawl").resolve("crawl.db");
+  }
+
   /** What the job writes: derived. */
   public Path log() {
     return root.resolve("log");
@@ -51,6 +68,30 @@ public record Home(Path root) {
     }
   }
 
+  /**
+   * What is watched: what the home's own file says, else the built-in one.
+   *
+   * @throws UnusableHome if the home's file is wrong; says where and why, a line for each fault
+   */
+  public Watchlist watchlist() throws IOException {
+    try {
+      return Files.exists(sourcesFile())
+          ? WatchlistFile.read(sourcesFile())
+          : WatchlistFile.builtIn();
+    } catch (WatchlistFault wrong) {
+      throw new UnusableHome(wrong.getMessage(), wrong);
+    }
+  }
+
+  /** What was taken down: truth. */
+  public Removals removals() {
+    try {
+      return Removals.read(root.resolve("removals.jsonl"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** How the job runs on this home. */
   public JobSettings job(int parallelism, Duration checkpointEvery) {
     return new JobSettings(
@@ -59,6 +100,7 @@ public record Home(Path root) {
         root.resolve("checkpoints"),
         root.resolve("scratch"),
         catalog(),
+        removals().version(),
         parallelism,
         checkpointEvery,
         LOOK_EVERY);

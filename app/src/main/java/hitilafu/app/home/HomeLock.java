@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * One process owns a home. The operating system lets the lock go when the process ends, however it
- * ends.
+ * One process owns a home, and one crawls for it, which may be another. The operating system lets
+ * the lock go when the process ends, however it ends.
  */
 public final class HomeLock implements AutoCloseable {
 
@@ -43,22 +43,34 @@ public final class HomeLock implements AutoCloseable {
    * @throws Taken if another process has it
    */
   public static HomeLock take(Home home, String command) throws IOException, Taken {
-    Files.createDirectories(home.root());
-    Path file = home.root().resolve("lock");
+    return take(home.root().resolve("lock"), command);
+  }
+
+  /**
+   * Takes the home's crawl for a command.
+   *
+   * @throws Taken if another process has it
+   */
+  public static HomeLock takeCrawl(Home home, String command) throws IOException, Taken {
+    return take(home.root().resolve("crawl").resolve("lock"), command);
+  }
+
+  private static HomeLock take(Path file, String command) throws IOException, Taken {
+    Files.createDirectories(file.getParent());
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
-      throw new Taken(Files.exists(owner(home)) ? Files.readString(owner(home)).strip() : "...");
+      throw new Taken(Files.exists(owner(file)) ? Files.readString(owner(file)).strip() : "...");
     }
-    Files.writeString(owner(home), command + "\n");
+    Files.writeString(owner(file), command + "\n");
     return new HomeLock(channel);
   }
 
   /** Beside the lock, because a locked file cannot be read everywhere. */
-  private static Path owner(Home home) {
-    return home.root().resolve("lock.owner");
+  private static Path owner(Path file) {
+    return file.resolveSibling("lock.owner");
   }
 
   private static FileLock tryLock(FileChannel channel) throws IOException {

@@ -1,10 +1,13 @@
 package hitilafu.app.home;
 
 import hitilafu.ingest.archive.ArchiveWriter;
+import hitilafu.ingest.crawl.Removals;
 import hitilafu.ingest.file.ImportOptions;
 import hitilafu.ingest.file.Imported;
 import hitilafu.ingest.file.Importer;
+import hitilafu.model.Capture;
 import hitilafu.model.Problem;
+import hitilafu.model.ProblemType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,6 +28,7 @@ public final class Importing {
   private final String prefix;
   private final InstantSource clock;
   private final List<Problem> problems = new ArrayList<>();
+  private final Removals removals;
   private ArchiveWriter archive;
   private int captures;
 
@@ -36,6 +40,7 @@ public final class Importing {
     this.home = home;
     this.prefix = prefix;
     this.clock = clock;
+    this.removals = home.removals();
   }
 
   /** Archives what these files hold, and what is wrong with them. */
@@ -70,17 +75,25 @@ public final class Importing {
         open();
       }
       switch (imported) {
-        case Imported.Captured captured -> {
-          archive.write(captured.capture());
-          captures++;
-        }
-        case Imported.Faulty faulty -> {
-          archive.write(faulty.problem(), clock.instant());
-          problems.add(faulty.problem());
-        }
+        case Imported.Captured captured -> add(captured.capture());
+        case Imported.Faulty faulty -> add(faulty.problem());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void add(Capture capture) throws IOException {
+    if (removals.contains(capture.url())) {
+      add(Problem.of(ProblemType.REMOVED, "was taken down and is not imported again"));
+    } else {
+      archive.write(capture);
+      captures++;
+    }
+  }
+
+  private void add(Problem problem) throws IOException {
+    archive.write(problem, clock.instant());
+    problems.add(problem);
   }
 }

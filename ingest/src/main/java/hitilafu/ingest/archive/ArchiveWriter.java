@@ -1,7 +1,6 @@
 package hitilafu.ingest.archive;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import hitilafu.model.Capture;
@@ -9,11 +8,11 @@ import hitilafu.model.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -21,9 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.netpreserve.jwarc.MessageVersion;
-import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
 /**
@@ -35,21 +32,20 @@ public final class ArchiveWriter implements Closeable {
   /** The end of a closed archive file's name. */
   public static final String ENDING = ".warc.gz";
 
-  private static final String OPEN = ".open";
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   private final Path closed;
-  private final Path open;
   private final FileChannel channel;
-  private final WarcWriter warc;
+  private final Packer packer = new Packer();
+  private final CdxIndex index;
+  private long size;
   private boolean written;
 
   private ArchiveWriter(Path closed, FileChannel channel) throws IOException {
     this.closed = closed;
-    this.open = opened(closed);
     this.channel = channel;
-    this.warc = new WarcWriter(channel, WarcCompression.GZIP);
+    this.index = new CdxIndex(closed.getFileName().toString());
   }
 
   /**
@@ -63,23 +59,57 @@ public final class ArchiveWriter implements Closeable {
     Files.createDirectories(archiveDir);
     Instant now = clock.instant();
     ArchiveWriter writer = claim(archiveDir, prefix + "-" + STAMP.format(now) + "-");
-    writer.warc.write(info(writer.closed.getFileName().toString(), now));
-    return writer;
+    try {
+      writer.append(List.of(info(writer.closed.getFileName().toString(), now)));
+      Closing.syncFolder(archiveDir);
+      return writer;
+    } catch (IOException e) {
+      writer.abandon();
+      throw e;
+    }
   }
 
   /** Appends a capture. */
   public void write(Capture capture) throws IOException {
-    append(CaptureRecord.of(capture));
+    content(List.of(CaptureRecord.of(capture)));
   }
 
   /** Appends a problem, found at that time. */
   public void write(Problem problem, Instant foundAt) throws IOException {
-    append(ProblemRecord.of(problem, foundAt));
+    content(List.of(ProblemRecord.of(problem, foundAt)));
+  }
+
+  /**
+   * Appends a visit: all of it, or nothing if that fails, as it does when the disk is full.
+   *
+   * @param previous what the address gave last in the same role, so that what did not change is not
+   *     stored again; null if that is not known
+   * @throws IllegalArgumentException if the address is longer than 8192 characters
+   */
+  public Archived write(Visit visit, Whole previous) throws IOException {
+    if (visit.url().length() > OwnHeaders.MAX_URL) {
+      throw new IllegalArgumentException("address is overlong");
+    }
+    long offset = size;
+    Whole whole =
+        switch (visit) {
+          case Visit.Answered answered -> exchange(new ExchangeRecords(answered, previous));
+          case Visit.Failed failed -> {
+            content(List.of(FailedRecord.of(failed)));
+            yield null;
+          }
+        };
+    return new Archived(offset, size, whole, whole != null && whole.equals(previous));
+  }
+
+  /** Forces all that was written so far to the disk. */
+  public void sync() throws IOException {
+    channel.force(true);
   }
 
   /** Bytes written so far, for whoever decides when a file is large enough. */
   public long size() {
-    return warc.position();
+    return size;
   }
 
   /** The path that the file has once it is closed. */
@@ -97,23 +127,62 @@ public final class ArchiveWriter implements Closeable {
       abandon();
       return;
     }
-    channel.force(true);
-    warc.close();
-    Files.move(open, closed, StandardCopyOption.ATOMIC_MOVE);
-    syncFolder();
+    sync();
+    channel.close();
+    Closing.close(Closing.opened(closed), closed, index);
+  }
+
+  /** Gives up, but leaves what was written for {@link TornFile}. */
+  public void leave() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      // It was given up for another fault, which is the one to tell of.
+    }
   }
 
   /** Gives up: what was written is deleted. */
   public void abandon() throws IOException {
     if (channel.isOpen()) {
-      warc.close();
-      Files.deleteIfExists(open);
+      channel.close();
+      Files.deleteIfExists(Closing.opened(closed));
     }
   }
 
-  private void append(WarcRecord record) throws IOException {
-    warc.write(record);
+  private Whole exchange(ExchangeRecords exchange) throws IOException {
+    content(exchange.all());
+    return exchange.whole();
+  }
+
+  private void content(List<? extends WarcRecord> records) throws IOException {
+    append(records);
     written = true;
+  }
+
+  private void append(List<? extends WarcRecord> records) throws IOException {
+    for (WarcRecord record : records) {
+      CdxIndex.prepare(record);
+    }
+    int[] lengths = new int[records.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = packer.add(records.get(i));
+    }
+    append(ByteBuffer.wrap(packer.take()));
+    for (int i = 0; i < lengths.length; i++) {
+      index.add(records.get(i), size, lengths[i]);
+      size += lengths[i];
+    }
+  }
+
+  private void append(ByteBuffer bytes) throws IOException {
+    try {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+    } catch (IOException e) {
+      channel.truncate(size);
+      throw e;
+    }
   }
 
   /**
@@ -124,20 +193,16 @@ public final class ArchiveWriter implements Closeable {
     for (int n = 0; ; n++) {
       Path closed = folder.resolve("%s%04d%s".formatted(stem, n, ENDING));
       try {
-        FileChannel channel = FileChannel.open(opened(closed), CREATE_NEW, WRITE);
+        FileChannel channel = FileChannel.open(Closing.opened(closed), CREATE_NEW, WRITE);
         if (Files.notExists(closed)) {
           return new ArchiveWriter(closed, channel);
         }
         channel.close();
-        Files.delete(opened(closed));
+        Files.delete(Closing.opened(closed));
       } catch (FileAlreadyExistsException taken) {
         // another writer has it: the next number
       }
     }
-  }
-
-  private static Path opened(Path closed) {
-    return closed.resolveSibling(closed.getFileName() + OPEN);
   }
 
   private static Warcinfo info(String name, Instant now) {
@@ -151,12 +216,5 @@ public final class ArchiveWriter implements Closeable {
                 "software", List.of("Hitilafu"),
                 "format", List.of("WARC File Format 1.1")))
         .build();
-  }
-
-  /** A rename lasts through a power cut only once its folder is synchronised too. */
-  private void syncFolder() throws IOException {
-    try (FileChannel folder = FileChannel.open(closed.getParent(), READ)) {
-      folder.force(true);
-    }
   }
 }

@@ -6,15 +6,13 @@ import hitilafu.model.ProblemType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From records to entries. A record that stands sound in its frame but makes no sense within costs
  * only itself: it gives a problem, and reading goes on behind it.
  */
 final class EntryReader {
-  /** So that what is read from others' files can be written to ours, headers being bounded. */
-  private static final int MAX_URL = 8192;
-
   private static final int MAX_MEDIA_TYPE = 1024;
 
   private EntryReader() {}
@@ -52,19 +50,59 @@ final class EntryReader {
     if (!mediaType.startsWith("application/http")) {
       return List.of(); // a DNS answer or the like
     }
+    Optional<Errand> errand = OwnHeaders.errand(record.headers());
+    if (errand.isPresent() && errand.get().role() != Role.PAGE) {
+      return List.of();
+    }
     HttpRecord.Response response = HttpRecord.read(record);
+    if (errand.isPresent() && !ExchangeRecords.isDocument(response.capture().status())) {
+      return unanswered(file, offset, response);
+    }
     return entries(file, offset, response.capture(), response.cut(), response.fault());
   }
 
+  /** A redirect says where the document is; what is unchanged is in the archive already. */
+  private static List<ArchiveEntry> unanswered(
+      String file, long offset, HttpRecord.Response response) {
+    Capture capture = response.capture();
+    if (capture.status() / 100 == 3) {
+      return List.of();
+    }
+    String answer = (capture.status() + " " + response.reason()).strip();
+    return List.of(
+        ArchiveEntry.fault(
+            file,
+            offset,
+            ProblemType.UNREACHABLE,
+            capture.url(),
+            capture.url() + " answered " + answer));
+  }
+
   private static List<ArchiveEntry> metadata(String file, long offset, RawRecord record) {
-    return ProblemRecord.isOne(record.headers())
-        ? List.of(ArchiveEntry.of(file, offset, ProblemRecord.read(record.body())))
+    if (ProblemRecord.isOne(record.headers())) {
+      return List.of(ArchiveEntry.of(file, offset, ProblemRecord.read(record.body())));
+    }
+    return FailedRecord.isOne(record.headers())
+        ? failed(file, offset, FailedRecord.read(record.body()))
         : List.of();
+  }
+
+  private static List<ArchiveEntry> failed(String file, long offset, Visit.Failed visit) {
+    ProblemType type =
+        switch (visit.trouble()) {
+          case TOO_LARGE, DECOMPRESSION_BOMB -> ProblemType.TOO_LARGE;
+          default -> ProblemType.UNREACHABLE;
+        };
+    String message = visit.url() + " gave no document: " + visit.message();
+    return visit.errand().role() == Role.ROBOTS
+        ? List.of()
+        : List.of(ArchiveEntry.fault(file, offset, type, visit.url(), message));
   }
 
   private static List<ArchiveEntry> entries(
       String file, long offset, Capture capture, boolean cut, String fault) {
-    if (capture.url().length() > MAX_URL || capture.mediaType().length() > MAX_MEDIA_TYPE) {
+    if (capture.url().length() > OwnHeaders.MAX_URL
+        || capture.mediaType().length() > MAX_MEDIA_TYPE) {
       throw new IllegalArgumentException("address or media type is overlong");
     }
     List<ArchiveEntry> entries = new ArrayList<>(List.of(ArchiveEntry.of(file, offset, capture)));
@@ -84,7 +122,7 @@ final class EntryReader {
     return record
         .headers()
         .first("WARC-Target-URI")
-        .filter(url -> url.length() <= MAX_URL)
+        .filter(url -> url.length() <= OwnHeaders.MAX_URL)
         .orElse(null);
   }
 }

@@ -16,10 +16,11 @@ final class HttpRecord {
   /**
    * A response as a capture.
    *
+   * @param reason the answer's reason phrase; empty if it has none
    * @param cut whether the payload had more bytes than are kept
    * @param fault what was wrong with its encoding; null if nothing was
    */
-  record Response(Capture capture, boolean cut, String fault) {}
+  record Response(Capture capture, String reason, boolean cut, String fault) {}
 
   /**
    * The response, decoded from its transfer and content encodings.
@@ -36,13 +37,17 @@ final class HttpRecord {
     Capture capture =
         new Capture(
             null,
-            record.headers().first("WARC-Target-URI").orElse(null),
-            CaptureRecord.date(record.headers()),
+            OwnHeaders.url(record.headers()),
+            OwnHeaders.date(record.headers()),
             http.status(),
             http.headers().first("Content-Type").orElse("application/octet-stream"),
             payload.bytes(),
-            null);
-    return new Response(capture, payload.cut() || record.cut(), decoded.fault());
+            OwnHeaders.stated(record.headers()));
+    return new Response(
+        capture,
+        http.reason() == null ? "" : http.reason(),
+        payload.cut() || record.cut(),
+        decoded.fault());
   }
 
   /** Many crawlers store the joined body below the header that says it is chunked. */

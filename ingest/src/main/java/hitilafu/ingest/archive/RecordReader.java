@@ -21,10 +21,16 @@ final class RecordReader {
   /** A document, and the HTTP headers before it. */
   private static final int MAX_KEPT = Payload.MAX_BYTES + MAX_HEADER;
 
-  private static final byte[] MAGIC = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] WARC = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+
+  /**
+   * How an ARC file starts, {@code filedesc:}; each of its other records starts with an address.
+   */
+  private static final byte[] ARC = "filedes".getBytes(StandardCharsets.US_ASCII);
 
   private final Ration ration;
   private final WarcReader reader;
+  private final boolean arc;
 
   /**
    * One record.
@@ -38,20 +44,47 @@ final class RecordReader {
     }
   }
 
+  private RecordReader(byte[] start, InputStream rest) throws IOException {
+    ration = new Ration(new SequenceInputStream(new ByteArrayInputStream(start), rest));
+    ration.grant(MAX_HEADER);
+    reader = new WarcReader(ration);
+    arc = !Arrays.equals(start, WARC);
+  }
+
+  boolean isArc() {
+    return arc;
+  }
+
   /**
-   * Reads from the start of a record.
+   * Reads WARC from the start of a record.
    *
    * @throws IOException if the text is no WARC
    */
-  RecordReader(InputStream text) throws IOException {
+  static RecordReader warc(InputStream text) throws IOException {
     // Checked here because jwarc would take other formats too: gzip within gzip, ARC.
-    byte[] start = text.readNBytes(MAGIC.length);
-    if (!Arrays.equals(start, MAGIC)) {
+    byte[] start = text.readNBytes(WARC.length);
+    if (!Arrays.equals(start, WARC)) {
       throw new ParsingException("no WARC record starts here");
     }
-    ration = new Ration(new SequenceInputStream(new ByteArrayInputStream(start), text));
-    ration.grant(MAX_HEADER);
-    reader = new WarcReader(ration);
+    return new RecordReader(start, text);
+  }
+
+  /**
+   * Reads WARC or its forerunner, ARC, from the start of a record.
+   *
+   * @param arc whether the file is known to be ARC; else its first record must say so
+   * @throws IOException if the text is neither
+   */
+  static RecordReader any(InputStream text, boolean arc) throws IOException {
+    byte[] start = text.readNBytes(WARC.length);
+    boolean sound =
+        Arrays.equals(start, WARC)
+            || Arrays.equals(start, ARC)
+            || arc && start.length > 0 && Character.isLetter(start[0]);
+    if (!sound) {
+      throw new ParsingException("no WARC or ARC record starts here");
+    }
+    return new RecordReader(start, text);
   }
 
   /**

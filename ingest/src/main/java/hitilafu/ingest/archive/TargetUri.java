@@ -32,7 +32,8 @@ public final class TargetUri {
     return encode(text, UNRESERVED);
   }
 
-  private static String encode(String text, String kept) {
+  /** A text of ASCII: all but letters, digits and what is kept percent-encoded. */
+  static String encode(String text, String kept) {
     StringBuilder encoded = new StringBuilder(text.length());
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);

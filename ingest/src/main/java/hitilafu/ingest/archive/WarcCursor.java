@@ -1,13 +1,11 @@
 package hitilafu.ingest.archive;
 
-import hitilafu.ingest.archive.RecordReader.RawRecord;
+import hitilafu.ingest.archive.MemberReader.RawMember;
 import hitilafu.model.ProblemType;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Goes through a closed archive file, one gzip member a step. All entries of a member come out
@@ -15,11 +13,8 @@ import java.util.Optional;
  * not: a cursor that starts there gives the rest, nothing twice and nothing lost.
  */
 public final class WarcCursor implements Closeable {
-  /** Members of our own hold one document; others' may hold more, but not without a limit. */
-  private static final long MAX_MEMBER = 3L * Payload.MAX_BYTES;
-
   private final String file;
-  private final ByteSource source;
+  private final MemberReader members;
 
   /**
    * A cursor over the rest of a file.
@@ -30,12 +25,12 @@ public final class WarcCursor implements Closeable {
    */
   public WarcCursor(String fileName, InputStream positionedAtOffset, long offset) {
     this.file = fileName;
-    this.source = new ByteSource(positionedAtOffset, offset);
+    this.members = new MemberReader(positionedAtOffset, offset);
   }
 
   /** Where the member starts that the next step begins with; the file's length at the end. */
   public long position() {
-    return source.position();
+    return members.position();
   }
 
   /**
@@ -46,45 +41,28 @@ public final class WarcCursor implements Closeable {
    */
   public Member next() throws IOException {
     try {
-      while (!source.atEnd()) {
-        long offset = source.position();
-        List<ArchiveEntry> entries = read(offset);
+      RawMember member;
+      while ((member = members.next()) != null) {
+        List<ArchiveEntry> entries = entries(member);
         if (!entries.isEmpty()) {
-          return new Member(offset, source.position(), entries);
+          return new Member(member.offset(), member.end(), entries);
         }
       }
       return null;
-    } catch (ByteSource.DiskFault e) {
-      throw e.getCause();
+    } catch (MemberReader.Damage e) {
+      return new Member(e.offset(), position(), List.of(damage(file, e.offset(), e)));
     }
   }
 
   @Override
   public void close() throws IOException {
-    source.close();
+    members.close();
   }
 
-  private List<ArchiveEntry> read(long offset) {
-    try (GzipMember member = new GzipMember(source)) {
-      return entries(offset, new RecordReader(member));
-    } catch (IOException e) {
-      source.skipToEnd();
-      return List.of(damage(file, offset, e));
-    }
-  }
-
-  private List<ArchiveEntry> entries(long offset, RecordReader records) throws IOException {
-    List<ArchiveEntry> entries = new ArrayList<>();
-    long size = 0;
-    Optional<RawRecord> record;
-    while ((record = records.next()).isPresent()) {
-      entries.addAll(EntryReader.read(file, offset, record.get()));
-      size += record.get().body().length;
-      if (size > MAX_MEMBER) {
-        throw new IOException("gzip member holds more than is read at once; import the file");
-      }
-    }
-    return entries;
+  private List<ArchiveEntry> entries(RawMember member) {
+    return member.records().stream()
+        .flatMap(record -> EntryReader.read(file, member.offset(), record).stream())
+        .toList();
   }
 
   static ArchiveEntry damage(String file, long offset, IOException cause) {

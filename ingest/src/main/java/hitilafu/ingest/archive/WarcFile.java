@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Any WARC file from beginning to end, one record in memory: plain, gzipped by record as ours are,
- * or gzipped as a whole. What stands before a damaged place is given out.
+ * Any WARC or ARC file from beginning to end, one record in memory: plain, gzipped by record as
+ * ours are, or gzipped as a whole. What stands before a damaged place is given out.
  */
 public final class WarcFile {
   private final String name;
   private final Consumer<ArchiveEntry> sink;
+  private boolean arc;
 
   private WarcFile(String name, Consumer<ArchiveEntry> sink) {
     this.name = name;
@@ -45,7 +46,7 @@ public final class WarcFile {
   private boolean readMember(ByteSource source) {
     long offset = source.position();
     try (GzipMember member = new GzipMember(source)) {
-      RecordReader records = new RecordReader(member);
+      RecordReader records = open(member);
       Optional<RawRecord> record;
       while ((record = records.next()).isPresent()) {
         EntryReader.read(name, offset, record.get()).forEach(sink);
@@ -60,7 +61,7 @@ public final class WarcFile {
   private boolean readPlain(ByteSource source) {
     RecordReader records = null;
     try {
-      records = new RecordReader(source.stream());
+      records = open(source.stream());
       Optional<RawRecord> record;
       while ((record = records.next()).isPresent()) {
         EntryReader.read(name, records.position(), record.get()).forEach(sink);
@@ -69,6 +70,12 @@ public final class WarcFile {
     } catch (IOException e) {
       return damaged(records == null ? 0 : records.position(), e);
     }
+  }
+
+  private RecordReader open(InputStream text) throws IOException {
+    RecordReader records = RecordReader.any(text, arc);
+    arc = records.isArc();
+    return records;
   }
 
   private boolean damaged(long offset, IOException cause) {

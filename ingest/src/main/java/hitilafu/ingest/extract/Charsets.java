@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  * From bytes to text. Asked in this order: a byte order mark, the header, the document's own
  * declaration, the bytes themselves. Whoever is asked, the bytes have the last word.
  */
-final class Charsets {
+public final class Charsets {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Set<Charset> READ_AS_1252 = Set.of(US_ASCII, ISO_8859_1);
   private static final int PRESCAN = 4096;
@@ -31,20 +32,32 @@ final class Charsets {
   private Charsets() {}
 
   static String decode(Capture capture, Faults faults) {
-    byte[] bytes = capture.payload();
+    return decode(
+        capture.payload(),
+        capture.mediaType(),
+        misfit -> faults.add(ProblemType.WRONG_CHARSET, misfit));
+  }
+
+  /**
+   * The text that the bytes are; characters that cannot be read are replaced.
+   *
+   * @param mediaType as the server stated it, charset parameter included
+   * @param misfits is told, a line each, where the bytes are not what they are said to be
+   */
+  public static String decode(byte[] bytes, String mediaType, Consumer<String> misfits) {
     Optional<Charset> marked = marked(bytes);
     if (marked.isPresent()) {
-      return decode(bytes, marked.get(), faults).substring(1);
+      return decode(bytes, marked.get(), misfits).substring(1);
     }
-    Optional<Charset> claimed = claimed(capture);
+    Optional<Charset> claimed = claimed(bytes, mediaType);
     Optional<Charset> wide = wide(bytes);
     if (wide.isPresent()) {
-      return decode(bytes, agreed(claimed, wide.get(), faults), faults);
+      return decode(bytes, agreed(claimed, wide.get(), misfits), misfits);
     }
     // A page whose declaration can be read byte by byte is not in 16 bits, whatever it declares.
     Optional<Charset> narrow = claimed.filter(charset -> !charset.name().startsWith("UTF-16"));
     if (narrow.isPresent()) {
-      return decode(bytes, narrow.get(), faults);
+      return decode(bytes, narrow.get(), misfits);
     }
     return strict(bytes, UTF_8).orElseGet(() -> new String(bytes, WINDOWS_1252));
   }
@@ -95,8 +108,8 @@ final class Charsets {
     };
   }
 
-  private static Optional<Charset> claimed(Capture capture) {
-    return MediaType.charset(capture.mediaType()).or(() -> declared(capture.payload()));
+  private static Optional<Charset> claimed(byte[] bytes, String mediaType) {
+    return MediaType.charset(mediaType).or(() -> declared(bytes));
   }
 
   private static Optional<Charset> declared(byte[] bytes) {
@@ -112,17 +125,17 @@ final class Charsets {
     return Optional.empty();
   }
 
-  private static Charset agreed(Optional<Charset> claimed, Charset seen, Faults faults) {
+  private static Charset agreed(Optional<Charset> claimed, Charset seen, Consumer<String> misfits) {
     if (claimed.isPresent() && !claimed.get().name().startsWith("UTF-16")) {
-      wrong(claimed.get(), seen, faults);
+      wrong(claimed.get(), seen, misfits);
     }
     return seen;
   }
 
-  private static String decode(byte[] bytes, Charset claimed, Faults faults) {
+  private static String decode(byte[] bytes, Charset claimed, Consumer<String> misfits) {
     Optional<String> utf8 = claimed == UTF_8 ? Optional.empty() : strict(bytes, UTF_8);
     if (utf8.isPresent() && isSingleByte(claimed) && !isAscii(bytes)) {
-      wrong(claimed, UTF_8, faults); // other text is never valid UTF-8 by chance
+      wrong(claimed, UTF_8, misfits); // other text is never valid UTF-8 by chance
       return utf8.get();
     }
     Optional<String> asClaimed = strict(bytes, claimed);
@@ -130,7 +143,7 @@ final class Charsets {
       return asClaimed.get();
     }
     Charset best = utf8.isPresent() ? UTF_8 : best(bytes, claimed);
-    wrong(claimed, best, faults);
+    wrong(claimed, best, misfits);
     return new String(bytes, best);
   }
 
@@ -172,9 +185,7 @@ final class Charsets {
     return true;
   }
 
-  private static void wrong(Charset claimed, Charset read, Faults faults) {
-    faults.add(
-        ProblemType.WRONG_CHARSET,
-        "bytes do not fit " + claimed.name() + "; read as " + read.name());
+  private static void wrong(Charset claimed, Charset read, Consumer<String> misfits) {
+    misfits.accept("bytes do not fit " + claimed.name() + "; read as " + read.name());
   }
 }

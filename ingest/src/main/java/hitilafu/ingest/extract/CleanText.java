@@ -4,13 +4,14 @@ package hitilafu.ingest.extract;
  * Text as people see it: every run of white space is one space; characters that cannot be seen or
  * that turn the reading direction around are gone.
  */
-final class CleanText {
+public final class CleanText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
   private static final int ZERO_WIDTH_JOINER = 0x200d;
 
   private CleanText() {}
 
-  static String of(String raw) {
+  /** The text, or the empty one. */
+  public static String of(String raw) {
     StringBuilder clean = new StringBuilder(raw.length());
     boolean gap = false;
     for (int i = 0; i < raw.length(); ) {

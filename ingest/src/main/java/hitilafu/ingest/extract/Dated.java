@@ -12,12 +12,14 @@ import java.time.ZoneOffset;
  * @param precision MINUTE, or DAY for a calendar date at 00:00Z
  * @param day the calendar date as printed; null if it was not printed
  */
-record Dated(Instant at, Precision precision, LocalDate day) {
-  static Dated minute(OffsetDateTime time) {
+public record Dated(Instant at, Precision precision, LocalDate day) {
+  /** A moment, to the minute. */
+  public static Dated minute(OffsetDateTime time) {
     return new Dated(time.toInstant(), Precision.MINUTE, time.toLocalDate());
   }
 
-  static Dated day(LocalDate day) {
+  /** A calendar date of which no more is known. */
+  public static Dated day(LocalDate day) {
     return new Dated(day.atStartOfDay(ZoneOffset.UTC).toInstant(), Precision.DAY, day);
   }
 

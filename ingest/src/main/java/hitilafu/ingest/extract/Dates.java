@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * Dates as machines and as people write them. Days come before months, as they do in the region.
  */
-final class Dates {
+public final class Dates {
   private static final int MAX_LENGTH = 200;
 
   private static final Pattern ISO =
@@ -37,8 +37,8 @@ final class Dates {
 
   private Dates() {}
 
-  /** What an attribute such as {@code datetime} says. */
-  static Optional<Dated> machine(String text) {
+  /** What an attribute such as {@code datetime} says; empty if it is no date. */
+  public static Optional<Dated> machine(String text) {
     if (text == null || text.length() > MAX_LENGTH) {
       return Optional.empty();
     }

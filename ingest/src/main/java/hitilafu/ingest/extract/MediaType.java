@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a capture's media type says, and whether its text bears that out. */
-final class MediaType {
+public final class MediaType {
   private static final Pattern CHARSET =
       Pattern.compile(
           "charset\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_:.+-]{1,40})", Pattern.CASE_INSENSITIVE);
@@ -32,7 +32,7 @@ final class MediaType {
   }
 
   /** The charset that a header or a meta element names, if this JVM has it. */
-  static Optional<Charset> charset(String declaration) {
+  public static Optional<Charset> charset(String declaration) {
     Matcher matcher = CHARSET.matcher(declaration);
     return matcher.find() ? Charsets.named(matcher.group(1)) : Optional.empty();
   }

@@ -11,14 +11,16 @@ import hitilafu.model.Json;
 import hitilafu.model.Problem;
 import hitilafu.model.ProblemType;
 import hitilafu.model.Stated;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * One document as a line of JSON: {@code {id?, url?, html|text|file, title?, publishedAt?,
- * capturedAt?}}. Of {@code html}, {@code text} and {@code file} the first that is there counts;
- * fields that are not known are none of our business; a field that holds nonsense is reported and
- * left out.
+ * One document as a line of JSON, or of CSV with the same fields: {@code {id?, url?,
+ * html|text|file, title?, publishedAt?, capturedAt?}}. Of {@code html}, {@code text} and {@code
+ * file} the first that is there counts; fields that are not known are none of our business; a field
+ * that holds nonsense is reported and left out.
  *
  * @param id the line's own name for the document; null if it gives none
  * @param capture null if the line holds no document
@@ -35,7 +37,16 @@ public record DocumentLine(String id, Capture capture, List<Problem> problems) {
    * @param url null to name the document by its content
    * @param attachments the files that it may name
    */
-  record Defaults(Instant capturedAt, Stated stated, String url, Attachments attachments) {}
+  record Defaults(Instant capturedAt, Stated stated, String url, Attachments attachments) {
+    /** For the lines of a file, which may name files beside it. */
+    static Defaults of(Path file, ImportOptions options) throws IOException {
+      return new Defaults(
+          WholeFile.capturedAt(file, options),
+          options.stated(),
+          options.url() == null ? TargetUri.ofFile(Formats.name(file)) : options.url(),
+          Attachments.beside(file));
+    }
+  }
 
   /**
    * Reads a line that came from no file; {@code file} is an invalid field there.
@@ -50,7 +61,7 @@ public record DocumentLine(String id, Capture capture, List<Problem> problems) {
     try {
       JsonNode node = Json.mapper().readTree(json);
       return node != null && node.isObject()
-          ? document(new LineFields(node), defaults)
+          ? of(new LineFields(node), defaults)
           : failed(ProblemType.NOT_JSON, "line is no JSON object");
     } catch (StreamConstraintsException e) {
       return failed(ProblemType.TOO_LARGE, "line is too large or too deep: " + reason(e));
@@ -59,7 +70,8 @@ public record DocumentLine(String id, Capture capture, List<Problem> problems) {
     }
   }
 
-  private static DocumentLine document(LineFields fields, Defaults defaults) {
+  /** What the fields of a line give, however it was written. */
+  static DocumentLine of(LineFields fields, Defaults defaults) {
     String id = fields.text("id", LineFields.MAX_URL);
     Document document = Document.of(fields, defaults.attachments());
     if (document == null) {

@@ -22,7 +22,7 @@ public final class DocumentLines {
     ByteLines lines = new ByteLines(in, JsonLines.MAX_LINE);
     ByteLines.Line line;
     while ((line = lines.next()) != null) {
-      String text = JsonLines.text(line);
+      String text = line.text();
       if (line.overlong()) {
         sink.accept(tooLarge());
       } else if (!text.isBlank()) {

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A WARC file of anyone's. Its documents keep their own addresses and dates, whatever the options
- * say; pictures, styles, scripts and the like are no documents and are passed over.
+ * A WARC or ARC file of anyone's. Its documents keep their own addresses and dates, whatever the
+ * options say; pictures, styles, scripts and the like are no documents and are passed over.
  */
 final class ForeignWarc implements FileReader {
   @Override

@@ -17,8 +17,11 @@ final class Formats {
     BY_ENDING.put(".txt", new WholeFile("text/plain"));
     BY_ENDING.put(".jsonl", new JsonLines());
     BY_ENDING.put(".ndjson", new JsonLines());
+    BY_ENDING.put(".csv", new CsvFile());
     BY_ENDING.put(".warc", new ForeignWarc());
     BY_ENDING.put(".warc.gz", new ForeignWarc());
+    BY_ENDING.put(".arc", new ForeignWarc());
+    BY_ENDING.put(".arc.gz", new ForeignWarc());
   }
 
   private Formats() {}

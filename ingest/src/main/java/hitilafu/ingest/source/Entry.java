@@ -28,4 +28,9 @@ public record Entry(
       throw new IllegalArgumentException("a publication time and its precision go together");
     }
   }
+
+  /** An address of which the listing says nothing more. */
+  static Entry of(String url) {
+    return new Entry(url, null, null, null, null, null);
+  }
 }

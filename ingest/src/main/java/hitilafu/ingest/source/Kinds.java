@@ -10,6 +10,10 @@ public final class Kinds {
   private static final Map<String, Kind> BY_NAME = new LinkedHashMap<>();
 
   static {
+    BY_NAME.put("feed", new Feed());
+    BY_NAME.put("sitemap", new Sitemap());
+    BY_NAME.put("listing", new ListingPage());
+    BY_NAME.put("wordpress", new WordPress());
     BY_NAME.put("folder", new FolderKind());
   }
 

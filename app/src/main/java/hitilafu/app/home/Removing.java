@@ -1,0 +1,100 @@
+package hitilafu.app.home;
+
+import hitilafu.analytics.Epochs;
+import hitilafu.ingest.archive.ArchiveEntry;
+import hitilafu.ingest.archive.ArchiveWriter;
+import hitilafu.ingest.archive.Member;
+import hitilafu.ingest.archive.Removed;
+import hitilafu.ingest.archive.WarcCursor;
+import hitilafu.ingest.crawl.PageRemoval;
+import hitilafu.ingest.crawl.Removals;
+import hitilafu.model.Article;
+import hitilafu.model.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Takes a page down: a tombstone first, so that nothing brings it back; then out of the archive. To
+ * derive everything anew is left to the caller, and the next run does it in any case.
+ *
+ * @param home whoever calls owns it and its crawl
+ * @param clock dates the tombstone
+ */
+public record Removing(Home home, InstantSource clock) {
+
+  /** Removes the page, under its own address and under those that it was captured at. */
+  public Removed remove(String url, String reason) throws IOException {
+    Set<String> addresses = new HashSet<>(Set.of(url));
+    addresses.addAll(capturedAt(url));
+    Removals removals = home.removals();
+    for (String address : addresses) {
+      removals = removals.with(address, clock.instant(), reason);
+    }
+    return PageRemoval.of(
+        home.archive(), home.crawlDatabase(), home.watchlist().sources(), addresses);
+  }
+
+  /** A page may say that its address is another than the one that it was captured at. */
+  private Set<String> capturedAt(String url) throws IOException {
+    Set<String> captures = articleIds(url);
+    Set<String> addresses = new HashSet<>();
+    if (!captures.isEmpty()) {
+      for (Path file : files(home.archive(), ArchiveWriter.ENDING)) {
+        addAddresses(file, captures, addresses);
+      }
+    }
+    return addresses;
+  }
+
+  /** The articles at that address, by the log; an article's id is that of its capture. */
+  private Set<String> articleIds(String url) throws IOException {
+    Set<String> ids = new HashSet<>();
+    OptionalLong epoch = new Epochs(home.log()).current();
+    if (epoch.isPresent()) {
+      Path articles = new Epochs(home.log()).folder(epoch.getAsLong()).resolve("articles");
+      for (Path file : files(articles, ".jsonl")) {
+        try (Stream<String> lines = Files.lines(file)) {
+          lines
+              .map(line -> Json.read(line, Article.class))
+              .filter(article -> Removals.same(article.url(), url))
+              .forEach(article -> ids.add(article.id()));
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static void addAddresses(Path file, Set<String> captures, Set<String> addresses)
+      throws IOException {
+    try (WarcCursor cursor =
+        new WarcCursor(file.getFileName().toString(), Files.newInputStream(file), 0)) {
+      Member member;
+      while ((member = cursor.next()) != null) {
+        member.entries().stream()
+            .map(ArchiveEntry::capture)
+            .filter(capture -> capture != null && captures.contains(capture.id()))
+            .forEach(capture -> addresses.add(capture.url()));
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .filter(file -> file.toString().endsWith(ending))
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package hitilafu.ingest.archive;
+
+import hitilafu.ingest.archive.RecordReader.RawRecord;
+import hitilafu.model.Problem;
+import hitilafu.model.ProblemType;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.netpreserve.jwarc.MessageHeaders;
+
+/** Says of single records whether they are to go, and what is to stand there instead. */
+final class Takedown {
+  private final Predicate<String> onUrl;
+  private final Consumer<Problem> problems;
+
+  Takedown(Predicate<String> onUrl, Consumer<Problem> problems) {
+    this.onUrl = onUrl;
+    this.problems = problems;
+  }
+
+  /** What takes the record's place; empty if it stays. */
+  Optional<Tombstone> of(RawRecord record) {
+    try {
+      if (names(record)) {
+        return Optional.of(bare(record));
+      }
+      return record.type().equals("response") ? listing(record) : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      problems.accept(
+          Problem.of(ProblemType.DAMAGED_RECORD, "a record cannot be searched: " + e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private boolean names(RawRecord record) {
+    MessageHeaders headers = record.headers();
+    String content = null;
+    String origin = OwnHeaders.errand(headers).map(Errand::origin).orElse(null);
+    if (ProblemRecord.isOne(headers)) {
+      content = ProblemRecord.read(record.body()).url();
+      if (Mentions.any(record.body(), "", onUrl)) {
+        return true; // in its message
+      }
+    } else if (FailedRecord.isOne(headers)) {
+      Visit.Failed visit = FailedRecord.read(record.body());
+      content = visit.url();
+      origin = visit.errand().origin();
+    }
+    return is(OwnHeaders.url(headers))
+        || is(headers.first(OwnHeaders.TARGET).orElse(null))
+        || is(content)
+        || is(origin);
+  }
+
+  private boolean is(String url) {
+    return url != null && onUrl.test(url);
+  }
+
+  private Tombstone bare(RawRecord record) {
+    Errand errand =
+        FailedRecord.isOne(record.headers())
+            ? FailedRecord.read(record.body()).errand()
+            : OwnHeaders.errand(record.headers()).orElse(null);
+    return new Tombstone(
+        record.type(), OwnHeaders.date(record.headers()), anonymous(errand), null, null);
+  }
+
+  /** Without titles and origin, which would tell what was removed. */
+  private static Errand anonymous(Errand errand) {
+    return errand == null
+        ? null
+        : new Errand(errand.role(), errand.source(), null, errand.redirects(), null);
+  }
+
+  private Optional<Tombstone> listing(RawRecord record) throws IOException {
+    Optional<Errand> errand =
+        OwnHeaders.errand(record.headers()).filter(e -> e.role() == Role.LISTING);
+    if (errand.isEmpty()) {
+      return Optional.empty();
+    }
+    HttpRecord.Response response = HttpRecord.read(record);
+    String url = response.capture().url();
+    if (response.fault() != null) {
+      problems.accept(
+          new Problem(
+              ProblemType.DAMAGED_RECORD,
+              null,
+              null,
+              url,
+              null,
+              url + " cannot be searched for mentions: " + response.fault()));
+    }
+    return Mentions.any(response.capture().payload(), url, onUrl)
+        ? Optional.of(
+            new Tombstone(
+                record.type(),
+                response.capture().capturedAt(),
+                OwnHeaders.bare(errand.get()),
+                url,
+                response.capture().status()))
+        : Optional.empty();
+  }
+}

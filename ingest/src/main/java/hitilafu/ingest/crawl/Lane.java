@@ -1,0 +1,110 @@
+package hitilafu.ingest.crawl;
+
+import hitilafu.ingest.archive.Role;
+import hitilafu.ingest.fetch.RobotsRules;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** One site's way out: when the next request may go, and which one that is. */
+final class Lane {
+  private final String name;
+  private final Ledger ledger;
+  private final Duration delay;
+  private final int width;
+  private final Set<String> flying = new HashSet<>();
+  private boolean asksRobots;
+  private Instant asked;
+  private SiteHealth health;
+  private Robots robots;
+  private RobotsRules rules;
+  private Page next;
+
+  /**
+   * @param delay least pause between the starts of two requests
+   * @param width most requests at a time
+   */
+  Lane(String name, Ledger ledger, Duration delay, int width) {
+    this.name = name;
+    this.ledger = ledger;
+    this.delay = delay;
+    this.width = width;
+    readRobots();
+    refresh();
+  }
+
+  /** Looks again at what the ledger says. */
+  void refresh() {
+    Site site = ledger.sites().get(name);
+    asked = latest(site.asked(), asked);
+    health = site.health();
+    next =
+        ledger.pages().due(name, flying.size() + 1).stream()
+            .filter(page -> !flying.contains(page.url()))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** When the next request may go; empty if none is to go. */
+  Optional<Instant> opening() {
+    if (next == null || asksRobots || flying.size() >= width) {
+      return Optional.empty();
+    }
+    return Optional.of(latest(next.turn().due(), latest(paced(), health.notBefore())));
+  }
+
+  /** Whether something is due that only waits for its turn. */
+  boolean isBusy(Instant now) {
+    boolean resting = health.notBefore() != null && health.notBefore().isAfter(now);
+    return !flying.isEmpty() || (next != null && !resting && !next.turn().due().isAfter(now));
+  }
+
+  /** The next request goes out now. */
+  Task send(Instant now) {
+    Task task = task(now);
+    flying.add(task.url());
+    asksRobots = task.errand().role() == Role.ROBOTS;
+    if (!task.refused()) {
+      asked = now;
+    }
+    refresh();
+    return task;
+  }
+
+  /** What a request brought has been taken in. */
+  void done(Task task) {
+    flying.remove(task.url());
+    if (task.errand().role() == Role.ROBOTS) {
+      asksRobots = false;
+      readRobots();
+    }
+    refresh();
+  }
+
+  private Task task(Instant now) {
+    return robots.holdsAt(now)
+        ? Task.page(next, !rules.allows(next.url()))
+        : Task.robots(name, robots);
+  }
+
+  private Instant paced() {
+    Duration wanted = rules == null ? Duration.ZERO : rules.crawlDelay().orElse(Duration.ZERO);
+    Duration pause = wanted.compareTo(delay) > 0 ? wanted : delay;
+    return asked == null ? null : asked.plus(pause);
+  }
+
+  private void readRobots() {
+    robots = ledger.sites().robots(name);
+    rules = robots.at() == null ? null : robots.rules(name);
+  }
+
+  /** The later of two times, either of which may be null. */
+  private static Instant latest(Instant one, Instant other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isAfter(other) ? one : other;
+  }
+}
