@@ -8,6 +8,7 @@ import hitilafu.ingest.archive.Role;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,19 +49,37 @@ class CrawlKillIT {
       publish(site);
       CrawlHome home = CrawlHome.in(folder.resolve(name));
       home.watch(source("news", "feed", site.address("/feed")));
-      Process process = start(home);
-      while (process.isAlive() && site.hits("/feed") == 0) {
-        TimeUnit.MILLISECONDS.sleep(1);
-      }
-      process.waitFor(random.nextLong(1200), TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
-
+      killAtSomeRequest(home, site, random);
       Set<String> kept = urls(home.visits());
       Map<String, Integer> before = hits(site, kept);
+      if (random.nextInt(3) == 0) {
+        killAtSomeTime(home, random);
+        kept = urls(home.visits());
+        before = hits(site, kept);
+      }
       assertThat(start(home).waitFor()).isZero();
       assertEndsWhole(home, site, kept, before);
       return kept.size() > 2 && kept.size() < STORIES;
     }
+  }
+
+  /** Between the first request and a little after the last. */
+  private static void killAtSomeRequest(CrawlHome home, NewsSite site, Random random)
+      throws Exception {
+    Process process = start(home);
+    int last = random.nextInt(STORIES + 2);
+    while (process.isAlive() && site.hits().size() < last) {
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
+    process.waitFor(random.nextLong(20), TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+  }
+
+  /** While it starts, mends what the first left, or goes on. */
+  private static void killAtSomeTime(CrawlHome home, Random random) throws Exception {
+    Process process = start(home);
+    process.waitFor(random.nextLong(3000), TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
   }
 
   private static void assertEndsWhole(
@@ -108,6 +127,7 @@ class CrawlKillIT {
   private static void publish(NewsSite site) {
     List<String> urls =
         IntStream.range(0, STORIES).mapToObj(n -> site.address("/story/" + n)).toList();
+    site.slow(Duration.ofMillis(5));
     site.put("/feed", "application/rss+xml", Stories.feed(urls, Instant.now()));
     for (int n = 0; n < STORIES; n++) {
       site.put("/story/" + n, "text/html", Stories.article(n, "End."));

@@ -7,6 +7,7 @@ import hitilafu.app.home.Crawling;
 import hitilafu.app.home.Home;
 import hitilafu.ingest.crawl.SourceCheck;
 import hitilafu.ingest.source.Source;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +74,12 @@ class FrontierMemoryIT {
       crawling.crawl().forever(round -> {});
     } catch (Exception e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static long size(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
     }
   }
 

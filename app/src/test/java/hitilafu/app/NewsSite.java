@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 final class NewsSite implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, Answer> pages = new ConcurrentSkipListMap<>();
+  private volatile Duration delay = Duration.ZERO;
   private volatile Function<String, Answer> others = path -> null;
   private final Map<String, AtomicInteger> hits = new ConcurrentHashMap<>();
 
@@ -50,6 +52,12 @@ final class NewsSite implements AutoCloseable {
     return this;
   }
 
+  /** How long each answer takes. */
+  NewsSite slow(Duration time) {
+    delay = time;
+    return this;
+  }
+
   NewsSite status(String path, int status, Map<String, String> headers) {
     return put(path, new Answer(status, "text/plain", new byte[0], headers));
   }
@@ -78,6 +86,7 @@ final class NewsSite implements AutoCloseable {
     String path = exchange.getRequestURI().toString();
     hits.computeIfAbsent(path, p -> new AtomicInteger()).incrementAndGet();
     try (exchange) {
+      Thread.sleep(delay);
       Answer put = pages.get(path);
       Answer answer = put == null ? others.apply(path) : put;
       if (answer == null) {
@@ -85,6 +94,8 @@ final class NewsSite implements AutoCloseable {
       } else {
         answer(exchange, answer);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

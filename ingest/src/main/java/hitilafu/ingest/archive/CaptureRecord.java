@@ -1,7 +1,6 @@
 package hitilafu.ingest.archive;
 
 import hitilafu.model.Capture;
-import hitilafu.model.Json;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.netpreserve.jwarc.MessageHeaders;
@@ -33,7 +32,7 @@ final class CaptureRecord {
             .setHeader("Content-Type", mediaType);
     OwnHeaders.address(capture.url(), record::setHeader);
     if (!mediaType.equals(capture.mediaType())) {
-      record.setHeader(MEDIA_TYPE, Json.write(capture.mediaType()));
+      record.setHeader(MEDIA_TYPE, OwnHeaders.json(capture.mediaType()));
     }
     if (capture.status() != 200) {
       record.setHeader(STATUS, Integer.toString(capture.status()));

@@ -16,13 +16,14 @@ final class FailedRecord {
 
   static WarcMetadata of(Visit.Failed visit) {
     byte[] json = Json.write(visit).getBytes(StandardCharsets.UTF_8);
-    return new WarcMetadata.Builder()
+    WarcMetadata.Builder record = new WarcMetadata.Builder();
+    OwnHeaders.address(visit.url(), record::setHeader);
+    return record
         .version(MessageVersion.WARC_1_1)
         .recordId(URI.create("urn:hitilafu:visit:" + ContentId.of((Object) json)))
         .date(visit.at())
         .body(null, json)
         .setHeader("WARC-Block-Digest", Digest.of(json))
-        .setHeader(OwnHeaders.TARGET, TargetUri.legal(visit.url()))
         .setHeader("Content-Type", MEDIA_TYPE)
         .build();
   }

@@ -33,13 +33,13 @@ final class OwnHeaders {
     String target = TargetUri.legal(url);
     record.accept(TARGET, target);
     if (!target.equals(url)) {
-      record.accept(URL, Json.write(url));
+      record.accept(URL, json(url));
     }
   }
 
   static void state(Stated stated, BiConsumer<String, String> record) {
     if (stated.title() != null) {
-      record.accept(TITLE, Json.write(stated.title()));
+      record.accept(TITLE, json(stated.title()));
     }
     if (stated.publishedAt() != null) {
       record.accept(PUBLISHED_AT, stated.publishedAt().toString());
@@ -49,7 +49,7 @@ final class OwnHeaders {
   }
 
   static void send(Errand errand, BiConsumer<String, String> record) {
-    record.accept(ERRAND, Json.write(bare(errand)));
+    record.accept(ERRAND, json(bare(errand)));
     Stated stated = errand.stated();
     state(
         new Stated(stated.publishedAt(), stated.publishedPrecision(), cut(stated.title())), record);
@@ -85,6 +85,11 @@ final class OwnHeaders {
         .first(ERRAND)
         .map(json -> Json.read(json, Errand.class))
         .map(e -> new Errand(e.role(), e.source(), e.origin(), e.redirects(), stated(headers)));
+  }
+
+  /** A value as JSON that may stand in a header: JSON itself lets one control character stand. */
+  static String json(Object value) {
+    return Json.write(value).replace("\u007f", "\\u007f");
   }
 
   static Optional<String> text(MessageHeaders headers, String name) {

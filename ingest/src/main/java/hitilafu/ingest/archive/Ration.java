@@ -10,6 +10,8 @@ import java.io.InputStream;
 final class Ration extends InputStream {
   private final InputStream in;
   private long left;
+  private long position;
+  private long lastInk = -1;
 
   Ration(InputStream in) {
     this.in = in;
@@ -33,6 +35,22 @@ final class Ration extends InputStream {
     }
     int n = in.read(target, offset, (int) Math.min(length, left));
     left -= Math.max(0, n);
+    note(target, offset, n);
     return n;
+  }
+
+  /** Whether nothing but line ends was read from this place on. */
+  boolean isBlankFrom(long place) {
+    return lastInk < place;
+  }
+
+  private void note(byte[] target, int offset, int length) {
+    for (int i = length - 1; i >= 0; i--) {
+      if (target[offset + i] != '\n' && target[offset + i] != '\r') {
+        lastInk = position + i;
+        break;
+      }
+    }
+    position += Math.max(0, length);
   }
 }

@@ -96,6 +96,14 @@ final class RecordReader {
     try {
       Optional<WarcRecord> record = reader.next();
       return record.isEmpty() ? Optional.empty() : Optional.of(read(record.get()));
+    } catch (EOFException e) {
+      if (e.getMessage() != null) {
+        throw e;
+      }
+      if (ration.isBlankFrom(reader.position())) {
+        return Optional.empty(); // some writers add line ends of their own
+      }
+      throw new EOFException("record header is cut off");
     } catch (ByteSource.DiskFault e) {
       throw e;
     } catch (RuntimeException e) {

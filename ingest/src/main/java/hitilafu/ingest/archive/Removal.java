@@ -41,7 +41,8 @@ public final class Removal {
    * Removes from all closed files. Nobody may be reading them from a place that was noted before.
    * What is interrupted is begun again by the next call.
    *
-   * @param onUrl whether a document at this address is to go
+   * @param onUrl whether a document at this address is to go; asked of anything that looks like an
+   *     address, so that it must not throw
    */
   public static Removed remove(Path archiveDir, Predicate<String> onUrl) throws IOException {
     Removal removal = new Removal(onUrl);

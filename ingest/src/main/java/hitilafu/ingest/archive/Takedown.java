@@ -35,22 +35,20 @@ final class Takedown {
 
   private boolean names(RawRecord record) {
     MessageHeaders headers = record.headers();
-    String content = null;
-    String origin = OwnHeaders.errand(headers).map(Errand::origin).orElse(null);
-    if (ProblemRecord.isOne(headers)) {
-      content = ProblemRecord.read(record.body()).url();
-      if (Mentions.any(record.body(), "", onUrl)) {
-        return true; // in its message
-      }
-    } else if (FailedRecord.isOne(headers)) {
-      Visit.Failed visit = FailedRecord.read(record.body());
-      content = visit.url();
-      origin = visit.errand().origin();
+    if (is(headers.first(OwnHeaders.TARGET).orElse(null)) || is(OwnHeaders.url(headers))) {
+      return true;
     }
-    return is(OwnHeaders.url(headers))
-        || is(headers.first(OwnHeaders.TARGET).orElse(null))
-        || is(content)
-        || is(origin);
+    if (ProblemRecord.isOne(headers)) {
+      return is(ProblemRecord.read(record.body()).url())
+          || Mentions.any(record.body(), "", onUrl); // in its message
+    }
+    return errand(record).map(Errand::origin).filter(this::is).isPresent();
+  }
+
+  private static Optional<Errand> errand(RawRecord record) {
+    return FailedRecord.isOne(record.headers())
+        ? Optional.of(FailedRecord.read(record.body()).errand())
+        : OwnHeaders.errand(record.headers());
   }
 
   private boolean is(String url) {
@@ -58,19 +56,17 @@ final class Takedown {
   }
 
   private Tombstone bare(RawRecord record) {
-    Errand errand =
-        FailedRecord.isOne(record.headers())
-            ? FailedRecord.read(record.body()).errand()
-            : OwnHeaders.errand(record.headers()).orElse(null);
     return new Tombstone(
-        record.type(), OwnHeaders.date(record.headers()), anonymous(errand), null, null);
+        record.type(),
+        OwnHeaders.date(record.headers()),
+        errand(record).map(Takedown::anonymous).orElse(null),
+        null,
+        null);
   }
 
   /** Without titles and origin, which would tell what was removed. */
   private static Errand anonymous(Errand errand) {
-    return errand == null
-        ? null
-        : new Errand(errand.role(), errand.source(), null, errand.redirects(), null);
+    return new Errand(errand.role(), errand.source(), null, errand.redirects(), null);
   }
 
   private Optional<Tombstone> listing(RawRecord record) throws IOException {

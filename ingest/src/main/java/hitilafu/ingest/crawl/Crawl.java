@@ -186,11 +186,18 @@ public final class Crawl implements AutoCloseable {
   private void count(Delivery delivery, Archived archived) {
     Visit visit = delivery.visit();
     Result result = Result.of(visit, null, null);
-    boolean answered = result == Result.CHANGED;
     boolean page = visit.errand().role() == Role.PAGE;
     boolean same = result == Result.SAME || archived.repeated();
-    boolean failed = !answered && result != Result.SAME && result != Result.MOVED;
-    round = round.and(answered && page && !archived.repeated(), same, failed);
+    round = round.and(page && result == Result.CHANGED && !same, same, failed(visit, result));
+  }
+
+  /** That there is no robots.txt is no failure. */
+  private static boolean failed(Visit visit, Result result) {
+    return switch (result) {
+      case CHANGED, SAME, MOVED -> false;
+      case GONE, FAILED -> visit.errand().role() != Role.ROBOTS;
+      case SITE_DOWN, DISALLOWED -> true;
+    };
   }
 
   private Round end() throws IOException, InterruptedException {

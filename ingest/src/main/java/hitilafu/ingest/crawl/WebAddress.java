@@ -43,7 +43,11 @@ final class WebAddress {
   }
 
   private static Optional<String> normal(String url) {
-    return Optional.ofNullable(NORMALIZER.filter(url)).filter(WebAddress::isLegal);
+    try {
+      return Optional.ofNullable(NORMALIZER.filter(url)).filter(WebAddress::isLegal);
+    } catch (RuntimeException nonsense) { // the library is not made for what is no address
+      return Optional.empty();
+    }
   }
 
   /** Where a redirect leads to. */

@@ -38,7 +38,7 @@ final class Fixtures {
         new Stated(
             Instant.parse("2025-01-03T00:00:00Z"),
             Precision.DAY,
-            "Huduma \u2018zakwama\u2019 \ud83d\udca5\r\nWARC-Type: request\t\u0001\u2028"));
+            "Huduma \u2018zakwama\u2019 \ud83d\udca5\r\nWARC-Type: request\t\u0001\u007f\u2028"));
   }
 
   static Problem problem() {
