@@ -66,6 +66,29 @@ class CrawlIT {
   }
 
   @Test
+  void aCorrectedArticleIsCapturedAgainAndOneInOtherMarkupIsNoNews() throws Exception {
+    stories(2);
+    List<String> urls = List.of(site.address("/story/1"), site.address("/story/2"));
+    site.put("/feed", "application/atom+xml", Stories.atom(urls, Instant.now()));
+    home.watch(source("news", "feed", site.address("/feed")));
+    home.crawl();
+    site.put("/story/1", "text/html", Stories.article(1, "Correction: it was the bank."));
+    site.put("/story/2", "text/html", Stories.article(2, "End.") + "<!-- 7 -->");
+    site.put("/feed", "application/atom+xml", Stories.atom(urls, Instant.now()));
+    home.crawl("--since", "2026-01-01"); // reads listings again before their time
+    assertThat(urls.stream().map(url -> site.hits(url.substring(site.address("").length()))))
+        .containsExactly(2, 2);
+    home.home().ok("run");
+    JsonNode sources = Json.mapper().readTree(home.home().export().lines().toList().getFirst());
+    assertThat(sources.get("sources").findValuesAsText("url"))
+        .filteredOn(url -> url.equals(urls.getFirst()))
+        .hasSize(2);
+    assertThat(sources.get("sources").findValuesAsText("url"))
+        .filteredOn(url -> url.equals(urls.getLast()))
+        .hasSize(1);
+  }
+
+  @Test
   void robotsAreObeyed() throws Exception {
     publish(3);
     site.put("/robots.txt", "text/plain", "User-agent: *\nDisallow: /story/2\n");

@@ -57,7 +57,7 @@ class FullDiskIT {
     command.add("ulimit -f " + LIMIT + "; exec \"$@\"");
     command.add("bash");
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:-UsePerfData", "-Xshare:off", "-cp"));
+    command.addAll(List.of("-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-cp"));
     command.addAll(List.of(System.getProperty("java.class.path"), "hitilafu.app.Main"));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command)

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -60,6 +61,36 @@ class ServeIT {
 
     home.ok("run");
     assertThat(home.export().lines().count()).isGreaterThanOrEqualTo(7);
+  }
+
+  @Test
+  void watchesItsSourcesAndShowsWhatTheySay() throws Exception {
+    try (NewsSite site = new NewsSite()) {
+      CrawlHome home = CrawlHome.in(folder.resolve("watching"));
+      site.put("/story/1", "text/html", Stories.article(1, "End."));
+      site.put(
+          "/feed",
+          "application/rss+xml",
+          Stories.feed(List.of(site.address("/story/1")), Instant.now()));
+      home.watch(CrawlHome.source("news", "feed", site.address("/feed")));
+      Path output = folder.resolve("watching.txt");
+      Process server = Cli.start(output, home.home().withHome("serve", "--port", "0"));
+      try {
+        String address = await(() -> Files.readString(output), ADDRESS.asPredicate());
+        Matcher matcher = ADDRESS.matcher(address);
+        assertThat(matcher.find()).isTrue();
+        String search = matcher.group() + "search.json?q=portal";
+        await(() -> get(search), answer -> answer.contains("e-Citizen"));
+        Cli.Ended crawl = home.home().call("crawl", "--once");
+        assertThat(crawl.code()).isEqualTo(5);
+        assertThat(crawl.err()).contains("hitilafu serve", "nothing to do");
+      } finally {
+        server.destroy();
+        assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      }
+      assertThat(home.archiveFiles())
+          .allSatisfy(file -> assertThat(file.toString()).endsWith("gz"));
+    }
   }
 
   private String get(String address) throws IOException, InterruptedException {

@@ -38,6 +38,17 @@ final class Stories {
     return feed.append("</channel></rss>").toString();
   }
 
+  /** An Atom feed of these addresses, all changed then. */
+  static String atom(List<String> urls, Instant updated) {
+    StringBuilder feed = new StringBuilder("<feed xmlns=\"http://www.w3.org/2005/Atom\">");
+    for (String url : urls) {
+      feed.append(
+          "<entry><title>Story</title><id>%s</id><link href=\"%s\"/><updated>%s</updated></entry>"
+              .formatted(url, url, updated));
+    }
+    return feed.append("</feed>").toString();
+  }
+
   static String sitemap(List<String> urls, String lastmod) {
     StringBuilder map =
         new StringBuilder("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");

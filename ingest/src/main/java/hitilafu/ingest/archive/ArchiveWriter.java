@@ -79,21 +79,29 @@ public final class ArchiveWriter implements Closeable {
     content(List.of(ProblemRecord.of(problem, foundAt)));
   }
 
+  /** Appends a visit whose words are news, or may be. */
+  public Archived write(Visit visit, Whole previous) throws IOException {
+    return write(visit, previous, false);
+  }
+
   /**
    * Appends a visit: all of it, or nothing if that fails, as it does when the disk is full.
    *
    * @param previous what the address gave last in the same role, so that what did not change is not
    *     stored again; null if that is not known
+   * @param sameWords whether it says in other bytes what the address said before: then its bytes
+   *     are kept, and no reader takes them for news
    * @throws IllegalArgumentException if the address is longer than 8192 characters
    */
-  public Archived write(Visit visit, Whole previous) throws IOException {
+  public Archived write(Visit visit, Whole previous, boolean sameWords) throws IOException {
     if (visit.url().length() > OwnHeaders.MAX_URL) {
       throw new IllegalArgumentException("address is overlong");
     }
     long offset = size;
     Whole whole =
         switch (visit) {
-          case Visit.Answered answered -> exchange(new ExchangeRecords(answered, previous));
+          case Visit.Answered answered ->
+              exchange(new ExchangeRecords(answered, previous, sameWords));
           case Visit.Failed failed -> {
             content(List.of(FailedRecord.of(failed)));
             yield null;

@@ -51,7 +51,7 @@ final class EntryReader {
       return List.of(); // a DNS answer or the like
     }
     Optional<Errand> errand = OwnHeaders.errand(record.headers());
-    if (errand.isPresent() && errand.get().role() != Role.PAGE) {
+    if (errand.isPresent() && !isNews(errand.get(), record)) {
       return List.of();
     }
     HttpRecord.Response response = HttpRecord.read(record);
@@ -59,6 +59,10 @@ final class EntryReader {
       return unanswered(file, offset, response);
     }
     return entries(file, offset, response.capture(), response.cut(), response.fault());
+  }
+
+  private static boolean isNews(Errand errand, RawRecord record) {
+    return errand.role() == Role.PAGE && !OwnHeaders.areSameWords(record.headers());
   }
 
   /** A redirect says where the document is; what is unchanged is in the archive already. */
@@ -94,9 +98,7 @@ final class EntryReader {
           default -> ProblemType.UNREACHABLE;
         };
     String message = visit.url() + " gave no document: " + visit.message();
-    return visit.errand().role() == Role.ROBOTS
-        ? List.of()
-        : List.of(ArchiveEntry.fault(file, offset, type, visit.url(), message));
+    return List.of(ArchiveEntry.fault(file, offset, type, visit.url(), message));
   }
 
   private static List<ArchiveEntry> entries(

@@ -24,6 +24,7 @@ final class ExchangeRecords {
   private final Errand errand;
   private final Exchange exchange;
   private final Whole previous;
+  private final boolean sameWords;
   private final String digest;
   private final URI profile;
   private final HttpHead asked;
@@ -36,8 +37,10 @@ final class ExchangeRecords {
    * The records of a visit.
    *
    * @param previous what the address gave last; null if that is not known
+   * @param sameWords whether it says in other bytes what the address said before
    */
-  ExchangeRecords(Visit.Answered visit, Whole previous) {
+  ExchangeRecords(Visit.Answered visit, Whole previous, boolean sameWords) {
+    this.sameWords = sameWords;
     errand = visit.errand();
     exchange = visit.exchange();
     digest = Digest.of(exchange.body());
@@ -80,7 +83,11 @@ final class ExchangeRecords {
   }
 
   private WarcResponse response() {
-    return answer(new WarcResponse.Builder("")).setHeader("WARC-Payload-Digest", digest).build();
+    WarcResponse.Builder response = answer(new WarcResponse.Builder(""));
+    if (sameWords) {
+      OwnHeaders.sameWords(response::setHeader);
+    }
+    return response.setHeader("WARC-Payload-Digest", digest).build();
   }
 
   private WarcRevisit revisit() {

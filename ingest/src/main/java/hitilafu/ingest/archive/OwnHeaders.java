@@ -26,7 +26,18 @@ final class OwnHeaders {
   private static final String PUBLISHED_AT = "Hitilafu-Published-At";
   private static final String PUBLISHED_PRECISION = "Hitilafu-Published-Precision";
 
+  private static final String SAME_WORDS = "Hitilafu-Same-Words";
+
   private OwnHeaders() {}
+
+  /** Says that an answer is no news. */
+  static void sameWords(BiConsumer<String, String> record) {
+    record.accept(SAME_WORDS, "true");
+  }
+
+  static boolean areSameWords(MessageHeaders headers) {
+    return headers.first(SAME_WORDS).isPresent();
+  }
 
   /** Says the address; what WARC may not hold of it stands in a header of our own. */
   static void address(String url, BiConsumer<String, String> record) {

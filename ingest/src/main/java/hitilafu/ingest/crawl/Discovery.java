@@ -11,6 +11,7 @@ import hitilafu.ingest.source.Source;
 import hitilafu.model.Stated;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,15 +118,19 @@ final class Discovery {
 
   /** A page that says it changed since the last visit is due now. */
   private void askSooner(Page page, Instant updatedAt, Instant at) {
-    boolean changed =
-        updatedAt != null
-            && page.last().asked() != null
-            && page.last().asked().isBefore(updatedAt)
-            && !updatedAt.isAfter(at);
     boolean later = page.turn().due() == null || page.turn().due().isAfter(at);
-    if (changed && later && page.turn().failures() == 0) {
+    if (later && page.turn().failures() == 0 && hasChanged(page, updatedAt, at)) {
       pages.put(page.with(page.turn().due(at)));
     }
+  }
+
+  /** Listings count in whole seconds; a clock that is ahead of ours says nothing yet. */
+  private static boolean hasChanged(Page page, Instant updatedAt, Instant at) {
+    Instant asked = page.last().asked();
+    return updatedAt != null
+        && asked != null
+        && !updatedAt.isBefore(asked.truncatedTo(ChronoUnit.SECONDS))
+        && !updatedAt.isAfter(at);
   }
 
   /** Whether older pages are worth asking: history is wanted and this page has not passed it. */

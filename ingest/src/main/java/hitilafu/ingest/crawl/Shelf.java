@@ -93,6 +93,6 @@ final class Shelf implements AutoCloseable {
       Instant soon = clock.instant().plus(patience);
       closing = soon.isBefore(closing) ? soon : closing;
     }
-    return writer.write(visit, delivery.task().previous());
+    return writer.write(visit, delivery.task().previous(), delivery.saysTheSame());
   }
 }

@@ -31,7 +31,7 @@ class OtherToolsTest {
     ArchiveWriter writer = ArchiveWriter.open(folder, "crawl", Fixtures.CLOCK);
     try (writer) {
       for (Visit visit : Visits.all()) {
-        writer.write(visit, null);
+        writer.write(visit, null, false);
       }
       Whole whole = writer.write(Visits.page(BODY), null).whole();
       writer.write(Visits.page(BODY), whole);

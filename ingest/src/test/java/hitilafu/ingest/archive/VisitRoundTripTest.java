@@ -39,7 +39,7 @@ class VisitRoundTripTest {
     try (writer) {
       Whole whole = null;
       for (Visit visit : twice()) {
-        Archived archived = writer.write(visit, whole);
+        Archived archived = writer.write(visit, whole, false);
         whole = archived.whole() == null ? whole : archived.whole();
         written.add(archived);
       }
@@ -49,7 +49,7 @@ class VisitRoundTripTest {
     List<ArchivedVisit> back = Visits.read(writer.path());
 
     assertThat(back)
-        .extracting(visit -> new Archived(visit.offset(), visit.end(), visit.whole()))
+        .extracting(v -> new Archived(v.offset(), v.end(), v.whole(), v.repeated()))
         .isEqualTo(written);
     for (int i = 0; i < written.size(); i++) {
       assertThat(Visits.read(writer.path(), written.get(i).end())).hasSize(written.size() - i - 1);
@@ -149,7 +149,24 @@ class VisitRoundTripTest {
 
     assertThat(problems(file))
         .extracting(Problem::type)
-        .containsExactly(ProblemType.TOO_LARGE, ProblemType.TOO_LARGE, ProblemType.UNREACHABLE);
+        .containsExactly(
+            ProblemType.TOO_LARGE,
+            ProblemType.TOO_LARGE,
+            ProblemType.UNREACHABLE,
+            ProblemType.UNREACHABLE);
+  }
+
+  @Test
+  void theSameWordsInOtherBytesAreKeptAndAreNoNews() throws IOException {
+    Path file;
+    try (ArchiveWriter writer = ArchiveWriter.open(folder, "crawl", () -> Fixtures.NOON)) {
+      Whole whole = writer.write(Visits.page("<p>Down.</p>"), null).whole();
+      writer.write(Visits.page("<p>Down.</p><!-- 7 -->"), whole, true);
+      file = writer.path();
+    }
+    assertThat(Visits.read(file)).hasSize(2);
+    assertThat(Visits.read(file).getLast().repeated()).isFalse();
+    assertThat(captures(file)).hasSize(1);
   }
 
   @Test
@@ -166,7 +183,7 @@ class VisitRoundTripTest {
     Visit visit =
         Visits.answered(Visits.PAGE, "https://a.example/" + "x".repeat(9000), 200, "OK", "");
     try (ArchiveWriter writer = ArchiveWriter.open(folder, "crawl", Fixtures.CLOCK)) {
-      assertThatThrownBy(() -> writer.write(visit, null))
+      assertThatThrownBy(() -> writer.write(visit, null, false))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }

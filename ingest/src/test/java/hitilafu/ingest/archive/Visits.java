@@ -86,7 +86,7 @@ final class Visits {
     ArchiveWriter writer = ArchiveWriter.open(folder, "crawl", Fixtures.CLOCK);
     try (writer) {
       for (Visit visit : visits) {
-        writer.write(visit, null);
+        writer.write(visit, null, false);
       }
     }
     return writer.path();

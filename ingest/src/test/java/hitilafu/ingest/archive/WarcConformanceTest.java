@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Other projects' WARC and ARC files, damaged ones among them; run with {@code -Dconformance=}. */
-@EnabledIfSystemProperty(named = "conformance", matches = ".+")
+@Tag("conformance")
 class WarcConformanceTest {
   @ParameterizedTest
   @MethodSource("files")

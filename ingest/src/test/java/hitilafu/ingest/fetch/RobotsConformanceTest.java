@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Other people's robots.txt and what they expect of them; needs {@code -Dconformance=FOLDER}. */
-@EnabledIfSystemProperty(named = "conformance", matches = ".+")
+@Tag("conformance")
 class RobotsConformanceTest {
   private static final Path FOLDER = Path.of(System.getProperty("conformance", "."), "dev");
 

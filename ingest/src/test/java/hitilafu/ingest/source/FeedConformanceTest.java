@@ -15,15 +15,15 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The feeds of feedparser and feedvalidator, which are no part of this project: {@code
  * -Dconformance} names the folder that holds them as {@code dev/feedparser} and {@code
  * dev/feedvalidator}.
  */
-@EnabledIfSystemProperty(named = "conformance", matches = ".+")
+@Tag("conformance")
 class FeedConformanceTest {
   private static final Pattern HEADER = Pattern.compile("Header: *([\\w-]+): *(.*)");
   private static final String SERVER = "http://127.0.0.1:8097/";

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The sitemaps of crawler-commons' own tests, beside a plain count of what looks like a place. */
-@EnabledIfSystemProperty(named = "conformance", matches = ".+")
+@Tag("conformance")
 class SitemapConformanceTest {
   private static final Pattern LOC = Pattern.compile("<(?!image:|video:)(?:\\w+:)?loc>\\s*\\S");
   private static final Pattern LINE = Pattern.compile("(?m)^\\s*http");
