@@ -24,6 +24,9 @@ public final class Crawl implements AutoCloseable {
   /** How soon a wish to stop is noticed. */
   private static final Duration ATTENTION = Duration.ofMillis(250);
 
+  /** For what is under way when it stops; what comes later is asked again. */
+  private static final Duration LAST_WAIT = Duration.ofSeconds(10);
+
   private final Watchlist watchlist;
   private final InstantSource clock;
   private final Ledger ledger;
@@ -52,7 +55,7 @@ public final class Crawl implements AutoCloseable {
     if (settings.since() != null) {
       ledger.reachBack(enabled, settings.since(), now);
     }
-    this.lanes = new Lanes(ledger, watchlist.delay(), watchlist.perHost());
+    this.lanes = new Lanes(ledger, watchlist.delay(), watchlist.perHost(), now);
     this.shelf = new Shelf(settings.archive(), settings.closeAfter(), clock);
     this.couriers = new Couriers(fetcher, ledger.reader(), clock);
     this.folders =
@@ -180,7 +183,8 @@ public final class Crawl implements AutoCloseable {
     round = round.synced();
     ledger.positions().set(kept.file(), kept.visits().getLast().end());
     ledger.commit();
-    lanes.done(back.stream().map(Delivery::task).toList(), ledger.pages().takeTouched());
+    lanes.done(
+        back.stream().map(Delivery::task).toList(), ledger.pages().takeTouched(), clock.instant());
   }
 
   private void count(Delivery delivery, Archived archived) {
@@ -201,7 +205,8 @@ public final class Crawl implements AutoCloseable {
   }
 
   private Round end() throws IOException, InterruptedException {
-    while (couriers.out() > 0) {
+    Instant latest = clock.instant().plus(LAST_WAIT);
+    while (couriers.out() > 0 && clock.instant().isBefore(latest)) {
       List<Delivery> back = couriers.meet(ATTENTION);
       if (!back.isEmpty()) {
         take(back);

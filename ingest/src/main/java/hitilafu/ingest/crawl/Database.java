@@ -35,14 +35,41 @@ final class Database implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** Opens the file, which is made if need be. */
+  /**
+   * Opens the file, which is made if need be. One that is no database, or of another version of
+   * this program, is deleted first: what stood in it is derived.
+   */
   static Database open(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(10_000);
+    if (!isOurs(file, config)) {
+      for (String ending : new String[] {"", "-wal", "-shm"}) {
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+      }
+    }
     return connect(file.toString(), config).withSchema();
+  }
+
+  private static boolean isOurs(Path file, SQLiteConfig config) {
+    if (Files.notExists(file)) {
+      return true;
+    }
+    try (Database database = connect(file.toString(), config)) {
+      int version = database.find("PRAGMA user_version", columns -> columns.getInt(1)).orElse(0);
+      return version == version();
+    } catch (DatabaseFault fault) {
+      if (fault.isDamage()) {
+        return false;
+      }
+      throw fault;
+    }
+  }
+
+  private static int version() {
+    return schema().hashCode();
   }
 
   /** A database that is gone when it is closed. */
@@ -54,6 +81,7 @@ final class Database implements AutoCloseable {
     for (String statement : schema().split(";\\s*\n")) {
       change(statement);
     }
+    change("PRAGMA user_version = " + version());
     commit();
     return this;
   }

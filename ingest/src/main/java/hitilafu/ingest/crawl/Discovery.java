@@ -61,10 +61,12 @@ final class Discovery {
     if (source == null) {
       return;
     }
-    Instant horizon = horizon(source, at);
+    Instant past = past(source, at);
+    Instant horizon = watches.history(source.name()).filter(past::isAfter).orElse(past);
     boolean news = false;
     for (Entry entry : listing.entries()) {
-      news |= take(entry, source, horizon, at);
+      boolean older = from.older() || isBefore(entry, past);
+      news |= !isBefore(entry, horizon) && take(entry, source, older, at);
     }
     boolean back = goesBack(from, source, listing.entries(), horizon, news);
     for (Further further : listing.further()) {
@@ -74,28 +76,24 @@ final class Discovery {
     }
   }
 
-  /** Documents from before it are not wanted. */
-  private Instant horizon(Source source, Instant at) {
+  /** What is from before it is history, and wanted only as far back as somebody asked. */
+  private Instant past(Source source, Instant at) {
     List<Watched> watched = watches.list(source.name());
     Instant first = watched.isEmpty() ? at : watched.getFirst().since();
-    Instant reach = first.minus(FIRST_REACH);
-    return watches.history(source.name()).filter(reach::isAfter).orElse(reach);
+    return first.minus(FIRST_REACH);
   }
 
   /** Whether it was not known before. */
-  private boolean take(Entry entry, Source source, Instant horizon, Instant at) {
+  private boolean take(Entry entry, Source source, boolean older, Instant at) {
     Optional<String> url = WebAddress.of(entry.url());
-    if (url.isEmpty()
-        || !source.wants(url.get())
-        || removed.test(url.get())
-        || isBefore(entry, horizon)) {
+    if (url.isEmpty() || !source.wants(url.get()) || removed.test(url.get())) {
       return false;
     }
     Optional<Page> known = pages.find(url.get());
     if (known.isEmpty()) {
       Stated stated = new Stated(entry.publishedAt(), entry.publishedPrecision(), entry.title());
       Errand errand = new Errand(Role.PAGE, source.name(), null, 0, stated);
-      pages.put(Page.found(url.get(), errand, false, at));
+      pages.put(Page.found(url.get(), errand, older, at));
       return true;
     }
     askSooner(known.get(), entry.updatedAt(), at);

@@ -26,25 +26,37 @@ final class Lane {
    * @param delay least pause between the starts of two requests
    * @param width most requests at a time
    */
-  Lane(String name, Ledger ledger, Duration delay, int width) {
+  Lane(String name, Ledger ledger, Duration delay, int width, Instant now) {
     this.name = name;
     this.ledger = ledger;
     this.delay = delay;
     this.width = width;
     readRobots();
-    refresh();
+    refresh(now);
   }
 
   /** Looks again at what the ledger says. */
-  void refresh() {
+  void refresh(Instant now) {
     Site site = ledger.sites().get(name);
     asked = latest(site.asked(), asked);
     health = site.health();
-    next =
-        ledger.pages().due(name, flying.size() + 1).stream()
-            .filter(page -> !flying.contains(page.url()))
-            .findFirst()
-            .orElse(null);
+    Page news = first(false);
+    Page history = first(true);
+    boolean isNews = history == null || (news != null && goesFirst(news, history, now));
+    next = isNews ? news : history;
+  }
+
+  private Page first(boolean older) {
+    return ledger.pages().due(name, older, flying.size() + 1).stream()
+        .filter(page -> !flying.contains(page.url()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** History waits until no news is due. */
+  private static boolean goesFirst(Page news, Page history, Instant now) {
+    Instant due = news.turn().due();
+    return !due.isAfter(now) || !due.isAfter(history.turn().due());
   }
 
   /** When the next request may go; empty if none is to go. */
@@ -69,18 +81,18 @@ final class Lane {
     if (!task.refused()) {
       asked = now;
     }
-    refresh();
+    refresh(now);
     return task;
   }
 
   /** What a request brought has been taken in. */
-  void done(Task task) {
+  void done(Task task, Instant now) {
     flying.remove(task.url());
     if (task.errand().role() == Role.ROBOTS) {
       asksRobots = false;
       readRobots();
     }
-    refresh();
+    refresh(now);
   }
 
   private Task task(Instant now) {

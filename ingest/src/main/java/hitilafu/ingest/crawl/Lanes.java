@@ -14,11 +14,11 @@ final class Lanes {
   private final int width;
   private final Map<String, Lane> bySite = new LinkedHashMap<>();
 
-  Lanes(Ledger ledger, Duration delay, int width) {
+  Lanes(Ledger ledger, Duration delay, int width, Instant now) {
     this.ledger = ledger;
     this.delay = delay;
     this.width = width;
-    ledger.pages().sitesWithDue().forEach(this::lane);
+    ledger.pages().sitesWithDue().forEach(site -> lane(site, now));
   }
 
   /** The request that has waited longest, sent; empty if none may go now. */
@@ -50,15 +50,15 @@ final class Lanes {
   }
 
   /** What these requests brought has been taken in, and may have led to other sites. */
-  void done(Iterable<Task> tasks, Iterable<String> touched) {
-    tasks.forEach(task -> lane(task.site()).done(task));
+  void done(Iterable<Task> tasks, Iterable<String> touched, Instant now) {
+    tasks.forEach(task -> lane(task.site(), now).done(task, now));
     for (String site : touched) {
-      lane(site).refresh();
+      lane(site, now).refresh(now);
     }
   }
 
-  private Lane lane(String site) {
+  private Lane lane(String site, Instant now) {
     Objects.requireNonNull(site, "site is required");
-    return bySite.computeIfAbsent(site, name -> new Lane(name, ledger, delay, width));
+    return bySite.computeIfAbsent(site, name -> new Lane(name, ledger, delay, width, now));
   }
 }

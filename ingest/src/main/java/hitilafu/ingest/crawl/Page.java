@@ -10,7 +10,7 @@ import java.time.Instant;
  *
  * @param url as {@link WebAddress} spells it
  * @param errand why it is asked
- * @param older whether it is a listing that is asked for history alone
+ * @param older whether it is history: asked once, and after all news
  * @param seen when the crawl first heard of it
  */
 record Page(String url, Errand errand, boolean older, Instant seen, Turn turn, Last last) {

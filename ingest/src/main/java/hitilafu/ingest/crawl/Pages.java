@@ -79,12 +79,17 @@ final class Pages {
     return sites;
   }
 
-  /** The site's pages in the order in which they are due, the first so many. */
-  List<Page> due(String site, int limit) {
+  /**
+   * The site's pages in the order in which they are due, the first so many.
+   *
+   * @param older whether of history, or of what is news
+   */
+  List<Page> due(String site, boolean older, int limit) {
     return database.list(
-        "SELECT * FROM page WHERE site = ? AND due IS NOT NULL ORDER BY due LIMIT ?",
+        "SELECT * FROM page WHERE site = ? AND older = ? AND due IS NOT NULL ORDER BY due LIMIT ?",
         Pages::read,
         site,
+        older,
         limit);
   }
 

@@ -47,7 +47,7 @@ final class Probe {
     Probe probe = new Probe(fetcher, delay, clock);
     try (Ledger ledger = Ledger.inMemory(source)) {
       ledger.watch(List.of(source), clock.instant());
-      probe.ask(ledger, new Lanes(ledger, delay, 1));
+      probe.ask(ledger, new Lanes(ledger, delay, 1, clock.instant()));
     }
     return probe.today();
   }
@@ -59,7 +59,7 @@ final class Probe {
         Thread.sleep(Math.min(delay.toMillis() + 1, 1000));
       } else {
         carryOut(task.get(), ledger);
-        lanes.done(List.of(task.get()), ledger.pages().takeTouched());
+        lanes.done(List.of(task.get()), ledger.pages().takeTouched(), clock.instant());
       }
     }
   }

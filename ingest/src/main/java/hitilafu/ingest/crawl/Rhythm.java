@@ -71,7 +71,7 @@ final class Rhythm {
   private static Turn document(Page page, Result result, Instant at) {
     Duration pause = page.turn().pause();
     return switch (result) {
-      case CHANGED -> later(at, pause.isZero() ? first(page, at) : sooner(pause));
+      case CHANGED -> later(at, pause.isZero() ? first(page) : sooner(pause));
       case SAME -> later(at, longer(FIRST_LOOK_BACK, pause.multipliedBy(3)));
       case MOVED -> new Turn(null, pause, 0);
       case GONE, FAILED, DISALLOWED ->
@@ -89,11 +89,9 @@ final class Rhythm {
     return longer(SHORTEST, pause.dividedBy(2));
   }
 
-  /** What was published long ago is history, and settled. */
-  private static Duration first(Page page, Instant at) {
-    Instant published = page.errand().stated().publishedAt();
-    boolean settled = published != null && published.plus(SETTLED).isBefore(at);
-    return settled ? SETTLED.plus(SETTLED) : FIRST_LOOK_BACK;
+  /** History is settled. */
+  private static Duration first(Page page) {
+    return page.older() ? SETTLED.plus(SETTLED) : FIRST_LOOK_BACK;
   }
 
   private static Turn later(Instant at, Duration pause) {

@@ -24,7 +24,7 @@ CREATE TABLE IF NOT EXISTS page (
   recorded TEXT,
   digest TEXT
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS page_due ON page (site, due) WHERE due IS NOT NULL;
+CREATE INDEX IF NOT EXISTS page_due ON page (site, older, due) WHERE due IS NOT NULL;
 CREATE INDEX IF NOT EXISTS page_source ON page (source, role);
 
 CREATE TABLE IF NOT EXISTS site (

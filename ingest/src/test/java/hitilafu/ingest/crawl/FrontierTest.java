@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FrontierTest {
   private static final String SITE = "https://news.example";
   private static final String FEED = SITE + "/feed";
-  private static final Source NEWS = source("feed", FEED);
+  static final Source NEWS = source("feed", FEED);
 
   @TempDir private Path folder;
   private Ledger ledger;
@@ -84,7 +84,7 @@ class FrontierTest {
 
     ledger.reachBack(List.of(NEWS), NOON.minus(Duration.ofDays(60)), NOON);
     take(answer(listing(), FEED, NOON.plusSeconds(900), 200, old));
-    assertThat(due()).extracting(Page::url).contains(SITE + "/old");
+    assertThat(ledger.pages().due(SITE, true, 9)).extracting(Page::url).contains(SITE + "/old");
   }
 
   @Test
@@ -178,7 +178,7 @@ class FrontierTest {
     try (Ledger again = Ledger.open(folder.resolve("again.db"), List.of(NEWS), url -> false)) {
       again.watch(List.of(NEWS), NOON);
       visits.forEach(visit -> again.frontier().take(visit, again.reader().read(visit), null));
-      assertThat(again.pages().due(SITE, 100)).isEqualTo(due());
+      assertThat(again.pages().due(SITE, false, 100)).isEqualTo(due());
       assertThat(again.sites().get(SITE)).isEqualTo(ledger.sites().get(SITE));
     }
   }
@@ -188,7 +188,7 @@ class FrontierTest {
   }
 
   private List<Page> due() {
-    return ledger.pages().due(SITE, 100);
+    return ledger.pages().due(SITE, false, 100);
   }
 
   private Page find(String path) {

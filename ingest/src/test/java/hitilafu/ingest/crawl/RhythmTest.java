@@ -4,11 +4,7 @@ import static hitilafu.ingest.crawl.Visits.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.ingest.archive.Errand;
-import hitilafu.ingest.archive.Role;
-import hitilafu.model.Precision;
-import hitilafu.model.Stated;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,8 +62,7 @@ class RhythmTest {
 
   @Test
   void historyIsTakenOnce() {
-    Stated longAgo = new Stated(Instant.parse("2021-01-01T00:00:00Z"), Precision.DAY, null);
-    Page page = Page.found(URL, new Errand(Role.PAGE, "news", null, 0, longAgo), false, NOON);
+    Page page = Page.found(URL, Visits.page(), true, NOON);
     assertThat(Rhythm.after(page, Result.CHANGED, NOON, EVERY).due()).isNull();
   }
 
