@@ -50,7 +50,7 @@ final class CrawlCommand implements Callable<Integer> {
     try (HomeLock lock = home.lockCrawl("crawl")) {
       Round round = crawl(watchlist, from, terminal);
       terminal.clear();
-      Output.print(json, round, () -> sentence(round));
+      Output.print(json, round, () -> sentence(round) + advice(round));
     } catch (CannotArchive full) {
       terminal.clear();
       throw new UserError(ExitCode.UNWRITABLE, full.getMessage());
@@ -77,6 +77,10 @@ final class CrawlCommand implements Callable<Integer> {
   private String nothingToDo() {
     return "no source is enabled; put a sources.yaml into %s (`hitilafu sources default` prints one to begin with)"
         .formatted(home.home().root());
+  }
+
+  private static String advice(Round round) {
+    return round.failures() == 0 ? "" : " `hitilafu sources check` says what is wrong.";
   }
 
   private static String sentence(Round round) {
