@@ -62,7 +62,12 @@ class ArchitectureTest {
           .resideOutsideOfPackage("hitilafu.ingest..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.jsoup..", "org.netpreserve..");
+          .resideInAnyPackage(
+              "org.jsoup..",
+              "org.netpreserve..",
+              "org.apache.hc..",
+              "crawlercommons..",
+              "org.sqlite..");
 
   @ArchTest
   static final ArchRule observingIsPlainJava =

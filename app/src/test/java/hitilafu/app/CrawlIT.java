@@ -216,6 +216,13 @@ class CrawlIT {
     assertThat(ended.err()).contains("no source is enabled").contains("sources default");
   }
 
+  @Test
+  void whatItPrintsToBeginWithIsReadAndWatchesNothingYet() throws Exception {
+    Files.writeString(folder.resolve("sources.yaml"), Cli.call("sources", "default").out());
+    assertThat(home.home().ok("sources", "check")).contains("ke-standard", "unverified");
+    assertThat(home.home().call("crawl", "--once").err()).contains("no source is enabled");
+  }
+
   private void publish(int stories) {
     stories(stories);
     List<String> urls =
