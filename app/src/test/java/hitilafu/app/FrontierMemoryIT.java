@@ -64,9 +64,9 @@ class FrontierMemoryIT {
 
   private static long waiting(Home home) throws Exception {
     List<Source> sources = home.watchlist().sources();
-    return new SourceCheck(home.crawlDatabase(), sources, Clock.systemUTC())
-        .known(sources.getFirst())
-        .waiting();
+    try (SourceCheck check = new SourceCheck(home.crawlDatabase(), sources, Clock.systemUTC())) {
+      return check.known(sources.getFirst()).waiting();
+    }
   }
 
   private static void forever(Crawling crawling) {

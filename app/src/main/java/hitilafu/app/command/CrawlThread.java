@@ -63,8 +63,10 @@ final class CrawlThread implements AutoCloseable {
   private void crawl() {
     try {
       crawler.run(null, round -> {});
-    } catch (IOException | InterruptedException | RuntimeException e) {
+    } catch (Exception e) {
       failure = e;
+    } catch (Error e) { // nobody else would ever hear of it
+      failure = new IllegalStateException("the crawl ended", e);
     }
   }
 }

@@ -18,11 +18,15 @@ import hitilafu.model.Problem;
 import hitilafu.model.ProblemType;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads what a visit brought. Pure, and total: the same when the archive is read again. */
 final class AnswerReader {
   /** RFC 9309 and most clients follow so many. */
   static final int MOST_REDIRECTS = 5;
+
+  private static final Logger LOG = LoggerFactory.getLogger(AnswerReader.class);
 
   private final Map<String, Source> sources;
 
@@ -34,12 +38,18 @@ final class AnswerReader {
   }
 
   Reading read(Visit visit) {
-    return visit instanceof Visit.Answered answered ? read(answered) : Reading.NOTHING;
+    try {
+      return visit instanceof Visit.Answered answered ? read(answered) : Reading.NOTHING;
+    } catch (RuntimeException | StackOverflowError bug) {
+      // What came is archived all the same, so nothing is lost when the fault is mended.
+      LOG.error("a fault of ours in reading {}; please report it", visit.url(), bug);
+      return fault(visit, "could not be read for a fault of ours: " + bug);
+    }
   }
 
   private Reading read(Visit.Answered visit) {
     return switch (Result.of(visit, null, null)) {
-      case MOVED -> moved(visit);
+      case MOVED, DETOUR -> moved(visit);
       case CHANGED -> document(visit);
       default -> Reading.NOTHING;
     };
@@ -88,7 +98,15 @@ final class AnswerReader {
             new Fetched(visit.url(), mediaType(exchange), decoded(exchange, Limits.LISTING)));
     List<Problem> problems =
         listing.problems().stream().map(problem -> at(visit, problem)).toList();
-    return new Reading(ContentId.of(listing.entries(), listing.further()), listing, problems);
+    String words = isNone(listing) ? null : ContentId.of(listing.entries(), listing.further());
+    return new Reading(words, listing, problems);
+  }
+
+  /** A page that stands in for the listing, such as one that says "back soon". */
+  private static boolean isNone(Listing listing) {
+    return listing.entries().isEmpty()
+        && listing.further().isEmpty()
+        && !listing.problems().isEmpty();
   }
 
   private static Problem at(Visit visit, Problem problem) {

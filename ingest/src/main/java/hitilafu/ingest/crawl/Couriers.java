@@ -2,8 +2,6 @@ package hitilafu.ingest.crawl;
 
 import hitilafu.ingest.archive.Visit;
 import hitilafu.ingest.fetch.Fetcher;
-import hitilafu.model.Problem;
-import hitilafu.model.ProblemType;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -14,18 +12,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The threads that wait for the web: each carries out one task and reads what it brought. */
 final class Couriers implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Couriers.class);
-
   private final Fetcher fetcher;
   private final AnswerReader reader;
   private final InstantSource clock;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final BlockingQueue<Delivery> back = new LinkedBlockingQueue<>();
+  private volatile Throwable failure;
   private int out;
 
   Couriers(Fetcher fetcher, AnswerReader reader, InstantSource clock) {
@@ -41,7 +36,14 @@ final class Couriers implements AutoCloseable {
 
   void send(Task task) {
     out++;
-    threads.execute(() -> back.add(carryOut(task)));
+    threads.execute(
+        () -> {
+          try {
+            back.add(carryOut(task));
+          } catch (Throwable fault) { // nobody else would ever hear of it
+            failure = fault;
+          }
+        });
   }
 
   /** All that are back; waits so long for the first one. */
@@ -51,6 +53,9 @@ final class Couriers implements AutoCloseable {
     if (first != null) {
       met.add(first);
       back.drainTo(met);
+    }
+    if (failure != null) {
+      throw new IllegalStateException("a courier was lost", failure);
     }
     out -= met.size();
     return met;
@@ -63,18 +68,7 @@ final class Couriers implements AutoCloseable {
 
   private Delivery carryOut(Task task) {
     Visit visit = visit(task);
-    try {
-      return new Delivery(task, visit, reader.read(visit));
-    } catch (RuntimeException | StackOverflowError bug) {
-      // What came is archived all the same, so nothing is lost when the fault is mended.
-      LOG.error("a fault of ours in reading {}; please report it", task.url(), bug);
-      String message = "could not be read for a fault of ours: " + bug;
-      return new Delivery(
-          task,
-          visit,
-          Reading.fault(
-              new Problem(ProblemType.UNREACHABLE, null, null, task.url(), null, message)));
-    }
+    return new Delivery(task, visit, reader.read(visit));
   }
 
   private Visit visit(Task task) {

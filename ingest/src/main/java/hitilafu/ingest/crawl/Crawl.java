@@ -153,7 +153,10 @@ public final class Crawl implements AutoCloseable {
     shelf.closeIfDue(clock.instant());
   }
 
-  private void sendAll() {
+  private void sendAll() throws IOException {
+    if (lanes.opening().isPresent()) {
+      shelf.open();
+    }
     boolean sent = true;
     while (sent && couriers.out() < watchlist.concurrency()) {
       var task = lanes.send(clock.instant());
@@ -177,7 +180,7 @@ public final class Crawl implements AutoCloseable {
       Delivery delivery = back.get(i);
       Archived archived = kept.visits().get(i);
       Reading reading = archived.repeated() ? null : delivery.reading();
-      ledger.frontier().take(delivery.visit(), reading, archived.whole());
+      ledger.take(delivery.visit(), reading, archived.whole());
       count(delivery, archived);
     }
     round = round.synced();
@@ -198,7 +201,7 @@ public final class Crawl implements AutoCloseable {
   /** That there is no robots.txt is no failure. */
   private static boolean failed(Visit visit, Result result) {
     return switch (result) {
-      case CHANGED, SAME, MOVED -> false;
+      case CHANGED, SAME, MOVED, DETOUR -> false;
       case GONE, FAILED -> visit.errand().role() != Role.ROBOTS;
       case SITE_DOWN, DISALLOWED -> true;
     };

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -123,6 +124,23 @@ final class Database implements AutoCloseable {
   void change(String sql, Object... arguments) {
     try {
       bound(sql, arguments).execute();
+    } catch (SQLException e) {
+      throw new DatabaseFault(e);
+    }
+  }
+
+  /** A place in the transaction to come back to. */
+  Savepoint savepoint() {
+    try {
+      return connection.setSavepoint();
+    } catch (SQLException e) {
+      throw new DatabaseFault(e);
+    }
+  }
+
+  void rollback(Savepoint place) {
+    try {
+      connection.rollback(place);
     } catch (SQLException e) {
       throw new DatabaseFault(e);
     }

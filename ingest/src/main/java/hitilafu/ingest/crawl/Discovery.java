@@ -22,6 +22,14 @@ final class Discovery {
   /** How far back a source is read when it is first watched. */
   private static final Duration FIRST_REACH = Duration.ofDays(7);
 
+  /** From robots.txt to an index to a sitemap, and one to spare. */
+  private static final int DEEPEST = 3;
+
+  /** More than any site has, and few enough that a trap ends. */
+  private static final int MOST_LISTINGS = 2_000;
+
+  private static final Duration NOW_AND_THEN = Duration.ofDays(7);
+
   private final Pages pages;
   private final Watches watches;
   private final Map<String, Source> sources;
@@ -36,6 +44,10 @@ final class Discovery {
     this.watches = watches;
     this.sources = sources;
     this.removed = removed;
+  }
+
+  boolean isRemoved(String url) {
+    return removed.test(url);
   }
 
   Map<String, Source> sources() {
@@ -69,9 +81,11 @@ final class Discovery {
       news |= !isBefore(entry, horizon) && take(entry, source, older, at);
     }
     boolean back = goesBack(from, source, listing.entries(), horizon, news);
+    long room = MOST_LISTINGS - pages.listings(source.name());
     for (Further further : listing.further()) {
-      if (!further.older() || back) {
-        take(further, source, horizon, at);
+      boolean wanted = back || !further.older();
+      if (take(further, from, wanted && room > 0, horizon, at)) {
+        room--;
       }
     }
   }
@@ -93,33 +107,63 @@ final class Discovery {
     if (known.isEmpty()) {
       Stated stated = new Stated(entry.publishedAt(), entry.publishedPrecision(), entry.title());
       Errand errand = new Errand(Role.PAGE, source.name(), null, 0, stated);
-      pages.put(Page.found(url.get(), errand, older, at));
+      pages.put(Page.found(url.get(), errand, older, 0, at));
       return true;
     }
     askSooner(known.get(), entry.updatedAt(), at);
     return false;
   }
 
-  private void take(Further further, Source source, Instant horizon, Instant at) {
-    Optional<String> url = WebAddress.of(further.url());
-    if (url.isEmpty() || (further.updatedAt() != null && further.updatedAt().isBefore(horizon))) {
+  /** Whether it was not known before. */
+  private boolean take(Further further, Page from, boolean wanted, Instant horizon, Instant at) {
+    String url = WebAddress.of(further.url()).orElse("");
+    Optional<Page> known = pages.find(url);
+    if (known.isPresent()) {
+      again(known.get(), further, at);
+      return false;
+    }
+    boolean tooOld = further.updatedAt() != null && further.updatedAt().isBefore(horizon);
+    int deepest = further.older() ? MOST_LISTINGS : DEEPEST;
+    if (url.isEmpty() || !wanted || tooOld || from.depth() >= deepest) {
+      return false;
+    }
+    Errand errand = new Errand(Role.LISTING, from.errand().source(), null, 0, Stated.NOTHING);
+    pages.put(Page.found(url, errand, further.older(), from.depth() + 1, at));
+    return true;
+  }
+
+  /** A known listing may have become history; one that was left alone is looked at now and then. */
+  private void again(Page known, Further further, Instant at) {
+    boolean child = known.depth() > 0 && known.role() == Role.LISTING;
+    if (child && further.older() && !known.older()) {
+      pages.put(known.asHistory());
       return;
     }
-    Optional<Page> known = pages.find(url.get());
-    if (known.isPresent()) {
-      askSooner(known.get(), further.updatedAt(), at);
-    } else {
-      Errand errand = new Errand(Role.LISTING, source.name(), null, 0, Stated.NOTHING);
-      pages.put(Page.found(url.get(), errand, further.older(), at));
+    askSooner(known, further.updatedAt(), at);
+    Instant asked = known.last().asked();
+    boolean resting = child && !known.older() && known.turn().due() == null && asked != null;
+    if (resting && asked.plus(NOW_AND_THEN).isBefore(at)) {
+      pages.put(known.with(known.turn().due(at)));
     }
   }
 
-  /** A page that says it changed since the last visit is due now. */
+  /** A page that says it changed since the last visit, or that we never got, is due now. */
   private void askSooner(Page page, Instant updatedAt, Instant at) {
     boolean later = page.turn().due() == null || page.turn().due().isAfter(at);
-    if (later && page.turn().failures() == 0 && hasChanged(page, updatedAt, at)) {
+    if (later && (isMissing(page, at) || hasChanged(page, updatedAt, at))) {
       pages.put(page.with(page.turn().due(at)));
     }
+  }
+
+  /** A page that was given up is tried once a day as long as a listing names it. */
+  private static boolean isMissing(Page page, Instant at) {
+    Last last = page.last();
+    return page.role() == Role.PAGE
+        && page.turn().due() == null
+        && last.whole() == null
+        && last.status() / 100 != 3
+        && last.asked() != null
+        && last.asked().plus(Duration.ofDays(1)).isBefore(at);
   }
 
   /** Listings count in whole seconds; a clock that is ahead of ours says nothing yet. */
@@ -127,8 +171,17 @@ final class Discovery {
     Instant asked = page.last().asked();
     return updatedAt != null
         && asked != null
+        && page.turn().failures() == 0
         && !updatedAt.isBefore(asked.truncatedTo(ChronoUnit.SECONDS))
-        && !updatedAt.isAfter(at);
+        && !updatedAt.isAfter(at)
+        && isBelieved(page, at);
+  }
+
+  /** Some sites stamp all their pages at each build: whoever was wrong waits a while. */
+  private static boolean isBelieved(Page page, Instant at) {
+    Last last = page.last();
+    Duration patience = page.turn().pause().dividedBy(4);
+    return last.asked().equals(last.changed()) || !last.asked().plus(patience).isAfter(at);
   }
 
   /** Whether older pages are worth asking: history is wanted and this page has not passed it. */

@@ -8,6 +8,7 @@ import hitilafu.ingest.source.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is due and what was seen, moved on by one visit at a time. It depends on nothing but the
@@ -59,15 +60,18 @@ final class Frontier {
   }
 
   private void take(Page page, Visit visit, Reading reading, Whole whole, SiteHealth health) {
-    String words = reading == null ? page.last().words() : reading.words();
-    Result result = Result.of(visit, words, page.last().words());
+    String known = page.last().words();
+    boolean unchanged = reading == null || Result.of(visit, null, null) == Result.SAME;
+    String words = unchanged ? known : reading.words();
+    Result result = Result.of(visit, words, known);
     Turn turn = Rhythm.after(page, result, visit.at(), every(page));
     pages.put(
         page.with(notBefore(turn, health)).with(Memory.after(page, visit, result, words, whole)));
-    if (page.role() == Role.LISTING && (result == Result.SAME || result == Result.CHANGED)) {
+    boolean spoke = result == Result.SAME || result == Result.CHANGED;
+    if (page.role() == Role.LISTING && spoke && words != null) {
       watched(page, visit.at());
     }
-    if (result == Result.MOVED) {
+    if (result.isRedirect()) {
       follow(page, (Visit.Answered) visit);
     }
     if (reading != null && reading.listing() != null) {
@@ -94,7 +98,8 @@ final class Frontier {
   private Page forgotten(Visit visit) {
     Errand errand = visit.errand();
     boolean entrance = visit.url().equals(discovery.entrance(errand.source()));
-    return Page.found(visit.url(), errand, errand.role() == Role.LISTING && !entrance, visit.at());
+    boolean older = errand.role() == Role.LISTING && !entrance;
+    return Page.found(visit.url(), errand, older, older ? 1 : 0, visit.at());
   }
 
   private void watched(Page page, Instant at) {
@@ -112,16 +117,27 @@ final class Frontier {
     WebAddress.resolve(page.url(), location)
         .filter(target -> onward.redirects() <= AnswerReader.MOST_REDIRECTS)
         .filter(target -> !target.equals(onward.origin()))
-        .ifPresent(target -> follow(target, onward, visit.at()));
+        .filter(target -> !discovery.isRemoved(target))
+        .ifPresent(target -> follow(target, onward, page.depth(), visit.at()));
   }
 
-  private void follow(String target, Errand onward, Instant at) {
+  private void follow(String target, Errand onward, int depth, Instant at) {
     Page known = pages.find(target).orElse(null);
     if (known == null) {
-      pages.put(Page.found(target, onward, false, at));
+      pages.put(Page.found(target, onward, false, depth, at));
     } else if (onward.role() == Role.LISTING) {
-      pages.put(known.with(onward).with(known.turn().due(at)));
+      pages.put(led(known, onward).with(known.turn().due(at)));
     }
+  }
+
+  /** A page that has an errand of its own keeps it. */
+  private static Page led(Page known, Errand onward) {
+    Errand errand = known.errand();
+    boolean onlyLed =
+        errand.origin() != null
+            && errand.role() == onward.role()
+            && Objects.equals(errand.source(), onward.source());
+    return onlyLed ? known.with(onward) : known;
   }
 
   private Duration every(Page page) {

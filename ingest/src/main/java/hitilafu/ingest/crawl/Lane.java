@@ -1,7 +1,6 @@
 package hitilafu.ingest.crawl;
 
 import hitilafu.ingest.archive.Role;
-import hitilafu.ingest.fetch.RobotsRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 final class Lane {
   private final String name;
   private final Ledger ledger;
+  private final Rules rules;
   private final Duration delay;
   private final int width;
   private final Set<String> flying = new HashSet<>();
@@ -19,16 +19,17 @@ final class Lane {
   private Instant asked;
   private SiteHealth health;
   private Robots robots;
-  private RobotsRules rules;
+  private Duration crawlDelay;
   private Page next;
 
   /**
    * @param delay least pause between the starts of two requests
    * @param width most requests at a time
    */
-  Lane(String name, Ledger ledger, Duration delay, int width, Instant now) {
+  Lane(String name, Ledger ledger, Rules rules, Duration delay, int width, Instant now) {
     this.name = name;
     this.ledger = ledger;
+    this.rules = rules;
     this.delay = delay;
     this.width = width;
     readRobots();
@@ -57,6 +58,21 @@ final class Lane {
   private static boolean goesFirst(Page news, Page history, Instant now) {
     Instant due = news.turn().due();
     return !due.isAfter(now) || !due.isAfter(history.turn().due());
+  }
+
+  /** Where the robots.txt was moved to, if that is what is asked next. */
+  Optional<String> hop() {
+    return Optional.ofNullable(robots.next());
+  }
+
+  /** Another lane's request went to this site. */
+  void wasAsked(Instant now) {
+    asked = latest(asked, now);
+  }
+
+  /** Whether nothing is under way and nothing is to come. */
+  boolean isEmpty() {
+    return next == null && flying.isEmpty();
   }
 
   /** When the next request may go; empty if none is to go. */
@@ -97,19 +113,20 @@ final class Lane {
 
   private Task task(Instant now) {
     return robots.holdsAt(now)
-        ? Task.page(next, !rules.allows(next.url()))
+        ? Task.page(next, !rules.of(name).allows(next.url()))
         : Task.robots(name, robots);
   }
 
   private Instant paced() {
-    Duration wanted = rules == null ? Duration.ZERO : rules.crawlDelay().orElse(Duration.ZERO);
-    Duration pause = wanted.compareTo(delay) > 0 ? wanted : delay;
+    Duration pause = crawlDelay.compareTo(delay) > 0 ? crawlDelay : delay;
     return asked == null ? null : asked.plus(pause);
   }
 
   private void readRobots() {
-    robots = ledger.sites().robots(name);
-    rules = robots.at() == null ? null : robots.rules(name);
+    rules.forget(name);
+    robots = ledger.sites().robots(name).withoutBody();
+    crawlDelay =
+        robots.at() == null ? Duration.ZERO : rules.of(name).crawlDelay().orElse(Duration.ZERO);
   }
 
   /** The later of two times, either of which may be null. */

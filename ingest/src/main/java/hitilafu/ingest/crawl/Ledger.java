@@ -1,18 +1,29 @@
 package hitilafu.ingest.crawl;
 
+import hitilafu.ingest.archive.Visit;
+import hitilafu.ingest.archive.Whole;
 import hitilafu.ingest.source.Source;
+import hitilafu.model.ContentId;
 import hitilafu.model.Json;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Savepoint;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The crawl's database: its tables, and the frontier that moves them on. One thread at a time. */
 final class Ledger implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   private final Database database;
   private final Pages pages;
   private final Sites sites;
@@ -45,8 +56,8 @@ final class Ledger implements AutoCloseable {
   }
 
   /** A ledger that is forgotten when it is closed. */
-  static Ledger inMemory(Source source) {
-    return new Ledger(Database.inMemory(), Map.of(source.name(), source), url -> false);
+  static Ledger inMemory(Collection<Source> sources) {
+    return new Ledger(Database.inMemory(), byName(sources), url -> false);
   }
 
   /** A ledger to be looked at, while another process may be writing. */
@@ -63,6 +74,9 @@ final class Ledger implements AutoCloseable {
       String entrance = discovery.entrance(source.name());
       if (!entrance.isEmpty()) {
         pages.wake(source.name(), entrance, at);
+        if (watches.isMended(source.name(), version(source))) {
+          pages.readAgain(source.name(), at);
+        }
       }
     }
     database.commit();
@@ -78,6 +92,26 @@ final class Ledger implements AutoCloseable {
       }
     }
     database.commit();
+  }
+
+  /**
+   * Takes in what a visit brought. A fault of ours costs that visit alone: its page waits for a
+   * day, and the rest goes on.
+   *
+   * @param reading what it says; null if it says what the last whole answer said
+   * @param whole where the archive holds the payload; null if it does not
+   */
+  void take(Visit visit, Reading reading, Whole whole) {
+    Savepoint before = database.savepoint();
+    try {
+      frontier.take(visit, reading, whole);
+    } catch (DatabaseFault fault) {
+      throw fault;
+    } catch (RuntimeException bug) {
+      LOG.error("a fault of ours in taking in {}; please report it", visit.url(), bug);
+      database.rollback(before);
+      pages.postpone(visit.url(), visit.at().plus(A_DAY));
+    }
   }
 
   void commit() {
@@ -111,6 +145,16 @@ final class Ledger implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+  }
+
+  /** What decides what its listings lead to. */
+  private static String version(Source source) {
+    return ContentId.of(
+        source.kind(),
+        source.at(),
+        source.include(),
+        source.exclude(),
+        new TreeMap<>(source.settings()));
   }
 
   private static Map<String, Source> byName(Collection<Source> sources) {

@@ -20,7 +20,7 @@ import java.util.Set;
 /** The addresses that the crawl knows: the table {@code page}. */
 final class Pages {
   private static final String PUT =
-      "INSERT OR REPLACE INTO page VALUES" + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+      "INSERT OR REPLACE INTO page VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
   private final Database database;
   private final Set<String> touched = new HashSet<>();
@@ -52,6 +52,7 @@ final class Pages {
         millis(stated.publishedAt()),
         stated.publishedPrecision() == null ? null : stated.publishedPrecision().name(),
         page.older(),
+        page.depth(),
         millis(page.seen()),
         millis(turn.due()),
         turn.pause().toMillis(),
@@ -65,6 +66,12 @@ final class Pages {
         whole == null ? null : whole.recordId(),
         whole == null ? null : whole.at().toString(),
         whole == null ? null : whole.digest());
+  }
+
+  /** A page that could not be dealt with is left alone until then. */
+  void postpone(String url, Instant due) {
+    database.change("UPDATE page SET due = ? WHERE url = ?", millis(due), url);
+    find(url).ifPresent(page -> touched.add(page.site()));
   }
 
   /** As if it had never been heard of. */
@@ -102,7 +109,7 @@ final class Pages {
   /** A source is watched: its entrance is due if it had no turn, and so is what was never asked. */
   void wake(String source, String entrance, Instant at) {
     Errand errand = new Errand(Role.LISTING, source, null, 0, Stated.NOTHING);
-    Page page = find(entrance).orElseGet(() -> Page.found(entrance, errand, false, at));
+    Page page = find(entrance).orElseGet(() -> Page.found(entrance, errand, false, 0, at));
     put(page.with(errand).with(page.turn().due() == null ? page.turn().due(at) : page.turn()));
     database.change(
         "UPDATE page SET due = ? WHERE source = ? AND due IS NULL AND asked IS NULL",
@@ -110,15 +117,26 @@ final class Pages {
         source);
   }
 
-  /**
-   * A source's listings are read again from the beginning, whatever their server says of changes.
-   */
+  /** A source's listings are read again from its entrance on, whatever their server says. */
   void readAgain(String source, Instant at) {
     database.change(
-        "UPDATE page SET due = ?, etag = NULL, last_modified = NULL, words = NULL, record = NULL"
-            + " WHERE source = ? AND role = 'LISTING' AND origin IS NULL",
+        "UPDATE page SET etag = NULL, last_modified = NULL, words = NULL, record = NULL"
+            + " WHERE source = ? AND role = 'LISTING'",
+        source);
+    database.change(
+        "UPDATE page SET due = ? WHERE source = ? AND role = 'LISTING' AND origin IS NULL",
         millis(at),
         source);
+  }
+
+  /** How many listings of a source are known. */
+  long listings(String source) {
+    return database
+        .find(
+            "SELECT COUNT(*) FROM page WHERE source = ? AND role = 'LISTING'",
+            columns -> columns.getLong(1),
+            source)
+        .orElse(0L);
   }
 
   /** How many documents of a source the archive holds. */
@@ -166,6 +184,7 @@ final class Pages {
         columns.getString("url"),
         errand,
         columns.getBoolean("older"),
+        columns.getInt("depth"),
         instant(columns, "seen"),
         turn,
         last(columns));

@@ -24,6 +24,9 @@ final class Probe {
   /** From robots.txt to a sitemap index to a sitemap, and one to spare. */
   private static final int MOST_LISTINGS = 4;
 
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+  private static final Duration ATTENTION = Duration.ofMillis(100);
+
   private final Fetcher fetcher;
   private final Duration delay;
   private final InstantSource clock;
@@ -40,28 +43,37 @@ final class Probe {
   /**
    * What the source gives.
    *
+   * @param ledger of nothing but what probes before this one learnt: whom they asked, and what
+   *     robots may do there
    * @param delay pause between two requests
    */
-  static Today ask(Source source, Fetcher fetcher, Duration delay, InstantSource clock)
+  static Today ask(
+      Source source, Ledger ledger, Fetcher fetcher, Duration delay, InstantSource clock)
       throws InterruptedException {
     Probe probe = new Probe(fetcher, delay, clock);
-    try (Ledger ledger = Ledger.inMemory(source)) {
-      ledger.watch(List.of(source), clock.instant());
-      probe.ask(ledger, new Lanes(ledger, delay, 1, clock.instant()));
-    }
+    Instant now = clock.instant();
+    ledger.watch(List.of(source), now);
+    probe.ask(ledger, new Lanes(ledger, delay, 1, now));
     return probe.today();
   }
 
   private void ask(Ledger ledger, Lanes lanes) throws InterruptedException {
     while (entries.isEmpty() && listings < MOST_LISTINGS && lanes.isBusy(clock.instant())) {
       Optional<Task> task = lanes.send(clock.instant());
-      if (task.isEmpty()) {
-        Thread.sleep(Math.min(delay.toMillis() + 1, 1000));
-      } else {
+      if (task.isPresent()) {
         carryOut(task.get(), ledger);
         lanes.done(List.of(task.get()), ledger.pages().takeTouched(), clock.instant());
+      } else if (!isSoon(lanes.opening())) {
+        problems.add("its site wants longer pauses than a check has time for");
+        return;
+      } else {
+        Thread.sleep(ATTENTION);
       }
     }
+  }
+
+  private boolean isSoon(Optional<Instant> opening) {
+    return opening.isPresent() && opening.get().isBefore(clock.instant().plus(LONGEST_WAIT));
   }
 
   private void carryOut(Task task, Ledger ledger) {
@@ -71,7 +83,7 @@ final class Probe {
             : fetcher.fetch(
                 task.errand(), URI.create(task.url()), task.conditions(), task.limits());
     Reading reading = ledger.reader().read(visit);
-    ledger.frontier().take(visit, reading, null);
+    ledger.take(visit, reading, null);
     fault(visit).ifPresent(problems::add);
     reading.problems().stream().map(Problem::message).forEach(problems::add);
     if (reading.listing() != null) {

@@ -97,6 +97,6 @@ final class Reconciliation {
 
   private void take(ArchivedVisit found) {
     Reading reading = found.repeated() ? null : ledger.reader().read(found.visit());
-    ledger.frontier().take(found.visit(), reading, found.whole());
+    ledger.take(found.visit(), reading, found.whole());
   }
 }

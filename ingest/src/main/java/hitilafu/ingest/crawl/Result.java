@@ -9,8 +9,10 @@ enum Result {
   CHANGED,
   /** The words that are known. */
   SAME,
-  /** They are elsewhere. */
+  /** They are elsewhere for good. */
   MOVED,
+  /** They are elsewhere for now. */
+  DETOUR,
   /** They are not to be had at this address. */
   GONE,
   /** The site has no time for us, or is down. */
@@ -31,10 +33,15 @@ enum Result {
     };
   }
 
+  boolean isRedirect() {
+    return this == MOVED || this == DETOUR;
+  }
+
   private static Result of(int status, String words, String known) {
     return switch (status) {
       case 304 -> SAME;
-      case 301, 302, 303, 307, 308 -> MOVED;
+      case 301, 308 -> MOVED;
+      case 302, 303, 307 -> DETOUR;
       case 404, 410, 451 -> GONE;
       case 429 -> SITE_DOWN;
       default ->

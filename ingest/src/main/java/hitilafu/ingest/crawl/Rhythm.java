@@ -3,6 +3,8 @@ package hitilafu.ingest.crawl;
 import hitilafu.ingest.archive.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * How often an address is asked: less and less while nothing changes, more often when it does, and
@@ -20,9 +22,18 @@ final class Rhythm {
   /** A source is not left alone for longer than this, or than its own rhythm. */
   static final Duration SLOWEST_WATCH = Duration.ofHours(12);
 
-  private static final int PAGE_PATIENCE = 8;
+  private static final Duration LONGEST = SETTLED.multipliedBy(2);
 
-  /** For listings without a turn of their own; a source is never given up. */
+  /** A page that is not there yet, or not for now: over some days. */
+  private static final List<Duration> MISSING =
+      List.of(Duration.ofHours(1), Duration.ofHours(6), Duration.ofDays(1), Duration.ofDays(3));
+
+  /** A robots.txt holds for a day, and may be a mistake that is mended. */
+  private static final List<Duration> FORBIDDEN = Collections.nCopies(6, Duration.ofHours(25));
+
+  private static final int PAGE_PATIENCE = 12;
+
+  /** For listings that a source leads to; the source itself is never given up. */
   private static final int LISTING_PATIENCE = 4;
 
   private Rhythm() {}
@@ -46,21 +57,24 @@ final class Rhythm {
   private static Turn listing(Page page, Result result, Instant at, Duration every) {
     return switch (result) {
       case CHANGED -> watch(page, at, longer(every, page.turn().pause().dividedBy(2)));
-      case SAME, MOVED -> watch(page, at, slower(page.turn().pause(), every));
+      case SAME, MOVED, DETOUR -> watch(page, at, slower(page.turn().pause(), every));
       case GONE, FAILED, DISALLOWED, SITE_DOWN ->
-          hasTurn(page) || page.turn().failures() + 1 < LISTING_PATIENCE
+          page.isEntrance() || page.turn().failures() + 1 < LISTING_PATIENCE
               ? retry(page, at, longer(every, SLOWEST_WATCH))
-              : new Turn(null, page.turn().pause(), page.turn().failures() + 1);
+              : givenUp(page);
     };
   }
 
+  /** What is history, or only reached through another address, has no turn of its own. */
   private static Turn watch(Page page, Instant at, Duration pause) {
-    return new Turn(hasTurn(page) ? at.plus(pause) : null, pause, 0);
+    boolean own = !page.older() && page.errand().origin() == null;
+    return new Turn(own && !isSettled(page, at) ? at.plus(pause) : null, pause, 0);
   }
 
-  /** What is asked for history alone, or because another address leads there, has no turn. */
-  private static boolean hasTurn(Page page) {
-    return !page.older() && page.errand().origin() == null;
+  /** A listing that another leads to is left alone until that one says that it changed. */
+  private static boolean isSettled(Page page, Instant at) {
+    Instant changed = page.last().changed();
+    return !page.isEntrance() && changed != null && changed.plus(SETTLED).isBefore(at);
   }
 
   private static Duration slower(Duration pause, Duration every) {
@@ -72,17 +86,27 @@ final class Rhythm {
     Duration pause = page.turn().pause();
     return switch (result) {
       case CHANGED -> later(at, pause.isZero() ? first(page) : sooner(pause));
-      case SAME -> later(at, longer(FIRST_LOOK_BACK, pause.multipliedBy(3)));
+      case SAME, DETOUR ->
+          later(at, shorter(LONGEST, longer(FIRST_LOOK_BACK, pause.multipliedBy(3))));
       case MOVED -> new Turn(null, pause, 0);
-      case GONE, FAILED, DISALLOWED ->
-          page.turn().failures() >= 1
-              ? new Turn(null, pause, page.turn().failures() + 1)
-              : retry(page, at, Duration.ofDays(1));
+      case GONE, FAILED -> retry(page, at, MISSING);
+      case DISALLOWED -> retry(page, at, FORBIDDEN);
       case SITE_DOWN ->
           page.turn().failures() + 1 >= PAGE_PATIENCE
-              ? new Turn(null, pause, page.turn().failures() + 1)
+              ? givenUp(page)
               : retry(page, at, Duration.ofDays(1));
     };
+  }
+
+  private static Turn retry(Page page, Instant at, List<Duration> waits) {
+    int failures = page.turn().failures() + 1;
+    return failures > waits.size()
+        ? givenUp(page)
+        : new Turn(at.plus(waits.get(failures - 1)), page.turn().pause(), failures);
+  }
+
+  private static Turn givenUp(Page page) {
+    return new Turn(null, page.turn().pause(), page.turn().failures() + 1);
   }
 
   private static Duration sooner(Duration pause) {
@@ -91,7 +115,7 @@ final class Rhythm {
 
   /** History is settled. */
   private static Duration first(Page page) {
-    return page.older() ? SETTLED.plus(SETTLED) : FIRST_LOOK_BACK;
+    return page.older() ? LONGEST : FIRST_LOOK_BACK;
   }
 
   private static Turn later(Instant at, Duration pause) {

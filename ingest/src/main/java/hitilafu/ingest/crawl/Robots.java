@@ -21,6 +21,11 @@ record Robots(Instant at, int status, byte[] body, String next, int redirects) {
     return at != null && now.isBefore(at.plus(VALID));
   }
 
+  /** All but the text, which can be long. */
+  Robots withoutBody() {
+    return new Robots(at, status, new byte[0], next, redirects);
+  }
+
   RobotsRules rules(String site) {
     return RobotsRules.of(WebAddress.robots(site), status, body);
   }

@@ -37,7 +37,7 @@ record RobotsVisit(SiteHealth health, Robots robots) {
   private static RobotsVisit answered(Site site, Visit.Answered visit) {
     return switch (Result.of(visit, null, null)) {
       case SITE_DOWN -> down(site, visit);
-      case MOVED -> moved(site, visit);
+      case MOVED, DETOUR -> moved(site, visit);
       default -> known(visit.exchange());
     };
   }

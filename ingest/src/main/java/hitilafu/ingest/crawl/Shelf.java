@@ -6,6 +6,7 @@ import hitilafu.ingest.archive.Role;
 import hitilafu.ingest.archive.Visit;
 import hitilafu.model.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,9 @@ final class Shelf implements AutoCloseable {
   static final String PREFIX = "crawl";
 
   private static final long FULL = 32L << 20;
+
+  /** What a few large answers may need. */
+  private static final long LEAST_ROOM = 64L << 20;
 
   /** A file of polls alone is in nobody's way. */
   private static final Duration IDLE = Duration.ofHours(1);
@@ -41,12 +45,27 @@ final class Shelf implements AutoCloseable {
   /** Where visits lie now, synchronised to the disk. */
   record Kept(String file, List<Archived> visits) {}
 
+  /**
+   * Makes sure that there is an open file, so that nothing is fetched that could not be kept.
+   *
+   * @throws IOException if there is no room for it
+   */
+  void open() throws IOException {
+    if (writer != null) {
+      return;
+    }
+    Files.createDirectories(archive);
+    long room = Files.getFileStore(archive).getUsableSpace();
+    if (room < LEAST_ROOM) {
+      throw new IOException("only %,d MB left on the disk".formatted(room >> 20));
+    }
+    writer = ArchiveWriter.open(archive, PREFIX, clock);
+    closing = clock.instant().plus(IDLE);
+  }
+
   /** Archives these visits, all or none of which were taken in before. */
   Kept keep(List<Delivery> batch) throws IOException {
-    if (writer == null) {
-      writer = ArchiveWriter.open(archive, PREFIX, clock);
-      closing = clock.instant().plus(IDLE);
-    }
+    open();
     List<Archived> visits = new ArrayList<>();
     for (Delivery delivery : batch) {
       visits.add(write(delivery));

@@ -21,17 +21,22 @@ record SiteHealth(int failures, Instant notBefore) {
   /** A site that asks for more is asked again all the same. */
   private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
-  /** The health after a visit: what the site asked for, else what its failures call for. */
+  /** The health after a visit: it rests as long as it asked for, or as its failures call for. */
   SiteHealth after(String site, Visit visit) {
     boolean down = Result.of(visit, null, null) == Result.SITE_DOWN;
-    Optional<Duration> asked = retryAfter(visit);
     int counted = down ? failures + 1 : 0;
-    if (asked.isPresent()) {
-      return new SiteHealth(counted, visit.at().plus(asked.get()));
+    Instant rest = notBefore != null && notBefore.isAfter(visit.at()) ? notBefore : null;
+    rest = later(rest, retryAfter(visit).map(visit.at()::plus).orElse(null));
+    boolean broken = counted >= PATIENCE;
+    rest = later(rest, broken ? visit.at().plus(Backoff.wait(site, counted)) : null);
+    return new SiteHealth(counted, rest);
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
     }
-    return counted < PATIENCE
-        ? new SiteHealth(counted, null)
-        : new SiteHealth(counted, visit.at().plus(Backoff.wait(site, counted)));
+    return one.isAfter(other) ? one : other;
   }
 
   private static Optional<Duration> retryAfter(Visit visit) {

@@ -17,10 +17,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** How it stands with sources: what the crawl's database knows, and what they give now. */
-public final class SourceCheck {
+public final class SourceCheck implements AutoCloseable {
   private final Path database;
   private final List<Source> sources;
   private final InstantSource clock;
+  private final Ledger asked;
 
   /**
    * @param database the crawl's; may be in use by a crawl, or not there yet
@@ -30,6 +31,7 @@ public final class SourceCheck {
     this.database = database;
     this.sources = sources;
     this.clock = clock;
+    this.asked = Ledger.inMemory(sources);
   }
 
   /** What is known without asking anybody. */
@@ -57,9 +59,14 @@ public final class SourceCheck {
     SourceStatus known = known(source);
     Today today =
         Kinds.find(source.kind()).orElseThrow() instanceof ListingKind
-            ? Probe.ask(source, fetcher, delay, clock)
+            ? Probe.ask(source, asked, fetcher, delay, clock)
             : folder(Path.of(source.at()));
     return new SourceStatus(source, known.captured(), known.waiting(), known.watched(), today);
+  }
+
+  @Override
+  public void close() {
+    asked.close();
   }
 
   private static Today folder(Path folder) throws IOException {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** When each source was watched, and how far back it was asked: {@code watch}, {@code history}. */
+/** When each source was watched, and how it was named: {@code watch}, {@code source}. */
 final class Watches {
   private final Database database;
 
@@ -39,12 +39,37 @@ final class Watches {
 
   /** The day from which on a source's documents were asked for; empty if nobody did. */
   Optional<Instant> history(String source) {
-    return database.find(
-        "SELECT since FROM history WHERE source = ?", columns -> instant(columns, "since"), source);
+    return database
+        .find(
+            "SELECT since FROM source WHERE source = ?",
+            columns -> Optional.ofNullable(instant(columns, "since")),
+            source)
+        .flatMap(since -> since);
   }
 
   void setHistory(String source, Instant since) {
-    database.change("INSERT OR REPLACE INTO history VALUES (?,?)", source, millis(since));
+    database.change(
+        "INSERT INTO source (source, since) VALUES (?,?)"
+            + " ON CONFLICT (source) DO UPDATE SET since = excluded.since",
+        source,
+        millis(since));
+  }
+
+  /** Notes how a source is named now; whether it was named otherwise before. */
+  boolean isMended(String source, String version) {
+    Optional<String> before =
+        database
+            .find(
+                "SELECT version FROM source WHERE source = ?",
+                columns -> Optional.ofNullable(columns.getString("version")),
+                source)
+            .flatMap(known -> known);
+    database.change(
+        "INSERT INTO source (source, version) VALUES (?,?)"
+            + " ON CONFLICT (source) DO UPDATE SET version = excluded.version",
+        source,
+        version);
+    return before.isPresent() && !before.get().equals(version);
   }
 
   private static Watched read(ResultSet columns) throws SQLException {

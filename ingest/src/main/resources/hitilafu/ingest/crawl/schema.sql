@@ -10,6 +10,7 @@ CREATE TABLE IF NOT EXISTS page (
   published INTEGER,
   precision TEXT,
   older INTEGER NOT NULL,
+  depth INTEGER NOT NULL,
   seen INTEGER NOT NULL,
   due INTEGER,
   pause INTEGER NOT NULL,
@@ -51,10 +52,11 @@ CREATE TABLE IF NOT EXISTS watch (
   PRIMARY KEY (source, since)
 ) WITHOUT ROWID;
 
--- How far back a source's history was asked for.
-CREATE TABLE IF NOT EXISTS history (
+-- How far back a source's history was asked for, and how it was named in sources.yaml.
+CREATE TABLE IF NOT EXISTS source (
   source TEXT PRIMARY KEY,
-  since INTEGER NOT NULL
+  since INTEGER,
+  version TEXT
 ) WITHOUT ROWID;
 
 -- How far the archive has been taken in.

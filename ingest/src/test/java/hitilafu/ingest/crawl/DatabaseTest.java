@@ -21,7 +21,7 @@ class DatabaseTest {
   void fill() throws IOException {
     file = folder.resolve("crawl.db");
     try (Ledger ledger = open()) {
-      ledger.pages().put(Page.found(URL, Visits.page(), false, Visits.NOON));
+      ledger.pages().put(Page.found(URL, Visits.page(), false, 0, Visits.NOON));
       ledger.commit();
     }
   }

@@ -115,8 +115,8 @@ class FrontierTest {
 
   @Test
   void redirectsInACircleEnd() {
-    take(answer(page(), SITE + "/a", NOON, 302, "", "Location", "/b"));
-    take(answer(find("/b").errand(), SITE + "/b", NOON, 302, "", "Location", "/a"));
+    take(answer(page(), SITE + "/a", NOON, 301, "", "Location", "/b"));
+    take(answer(find("/b").errand(), SITE + "/b", NOON, 301, "", "Location", "/a"));
     assertThat(due()).extracting(Page::url).containsExactly(FEED);
   }
 
@@ -134,6 +134,76 @@ class FrontierTest {
       at = SITE + next;
     }
     throw new AssertionError("it goes on");
+  }
+
+  @Test
+  void aPageThatWasGivenUpIsTriedDailyAsLongAsAListingNamesIt() {
+    take(answer(listing(), FEED, NOON, 200, feed("/a")));
+    Instant at = NOON;
+    while (find("/a").turn().due() != null) {
+      at = find("/a").turn().due();
+      take(answer(page(), SITE + "/a", at, 404, ""));
+    }
+    take(answer(listing(), FEED, at.plusSeconds(60), 200, feed("/a", "/b")));
+    assertThat(find("/a").turn().due()).isNull();
+    Instant nextDay = at.plus(Duration.ofHours(25));
+    take(answer(listing(), FEED, nextDay, 200, feed("/a", "/c")));
+    assertThat(find("/a").turn().due()).isEqualTo(nextDay);
+  }
+
+  @Test
+  void aRedirectDoesNotBringARemovedPageBack() {
+    take(answer(page(), SITE + "/a", NOON, 301, "", "Location", "/removed"));
+    assertThat(ledger.pages().find(SITE + "/removed")).isEmpty();
+  }
+
+  @Test
+  void aListingKeepsItsErrandWhenAnotherRedirectsToIt() {
+    Errand other = new Errand(Role.LISTING, "other", null, 0, null);
+    take(answer(other, SITE + "/elsewhere", NOON, 301, "", "Location", "/feed"));
+    assertThat(find("/feed").errand().source()).isEqualTo("news");
+    assertThat(find("/feed").isEntrance()).isTrue();
+  }
+
+  @Test
+  void aPageThatStandsInForAFeedIsNoWatch() {
+    take(answer(listing(), FEED, NOON, 200, "<html><body>Back soon</body></html>"));
+    take(answer(listing(), FEED, NOON.plusSeconds(900), 304, ""));
+    assertThat(ledger.watches().list("news")).isEmpty();
+  }
+
+  @Test
+  void aSourceThatIsNamedOtherwiseIsReadAgain() throws Exception {
+    take(answer(listing(), FEED, NOON, 200, feed("/a"), "ETag", "1"));
+    assertThat(find("/feed").last().etag()).isEqualTo("1");
+    ledger.commit();
+    Source mended =
+        new Source(
+            "news",
+            "feed",
+            FEED,
+            true,
+            false,
+            "KE",
+            NEWS.every(),
+            Pattern.compile("a"),
+            null,
+            Map.of());
+    try (Ledger again = Ledger.open(folder.resolve("crawl.db"), List.of(mended), url -> false)) {
+      again.watch(List.of(mended), NOON.plusSeconds(60));
+      Page feed = again.pages().find(FEED).orElseThrow();
+      assertThat(feed.turn().due()).isEqualTo(NOON.plusSeconds(60));
+      assertThat(feed.last().etag()).isNull();
+    }
+  }
+
+  @Test
+  void aFaultOfOursCostsOneVisitAndNotTheCrawl() {
+    Visit odd =
+        answer(new Errand(Role.PAGE, null, null, 0, null), "no address at all", NOON, 200, "");
+    ledger.take(odd, Reading.NOTHING, null);
+    take(answer(listing(), FEED, NOON, 200, feed("/a")));
+    assertThat(find("/a").turn().due()).isEqualTo(NOON);
   }
 
   @Test
@@ -177,14 +247,14 @@ class FrontierTest {
     visits.forEach(this::take);
     try (Ledger again = Ledger.open(folder.resolve("again.db"), List.of(NEWS), url -> false)) {
       again.watch(List.of(NEWS), NOON);
-      visits.forEach(visit -> again.frontier().take(visit, again.reader().read(visit), null));
+      visits.forEach(visit -> again.take(visit, again.reader().read(visit), null));
       assertThat(again.pages().due(SITE, false, 100)).isEqualTo(due());
       assertThat(again.sites().get(SITE)).isEqualTo(ledger.sites().get(SITE));
     }
   }
 
   private void take(Visit visit) {
-    ledger.frontier().take(visit, ledger.reader().read(visit), null);
+    ledger.take(visit, ledger.reader().read(visit), null);
   }
 
   private List<Page> due() {

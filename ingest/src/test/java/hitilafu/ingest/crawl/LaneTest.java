@@ -8,6 +8,7 @@ import hitilafu.ingest.archive.Role;
 import hitilafu.ingest.archive.Visit;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class LaneTest {
 
   @BeforeEach
   void open() {
-    ledger = Ledger.inMemory(FrontierTest.NEWS);
+    ledger = Ledger.inMemory(List.of(FrontierTest.NEWS));
   }
 
   @AfterEach
@@ -112,23 +113,23 @@ class LaneTest {
     put("/a", false, NOON);
     put("/b", false, NOON);
     Visit busy = Visits.answer(Visits.page(), SITE + "/a", NOON, 503, "", "Retry-After", "600");
-    ledger.frontier().take(busy, Reading.NOTHING, null);
+    ledger.take(busy, Reading.NOTHING, null);
     Lane lane = lane(1);
     assertThat(lane.isBusy(NOON.plusSeconds(1))).isFalse();
     assertThat(lane.opening()).contains(NOON.plusSeconds(600));
   }
 
   private Lane lane(int width) {
-    return new Lane(SITE, ledger, DELAY, width, NOON);
+    return new Lane(SITE, ledger, new Rules(ledger.sites()), DELAY, width, NOON);
   }
 
   private void put(String path, boolean older, Instant due) {
     Errand errand = Visits.page();
-    ledger.pages().put(Page.found(SITE + path, errand, older, due));
+    ledger.pages().put(Page.found(SITE + path, errand, older, 0, due));
   }
 
   private void robots(Instant at, String text) {
     Visit visit = Visits.answer(Visits.robots(), SITE + "/robots.txt", at, 200, text);
-    ledger.frontier().take(visit, Reading.NOTHING, null);
+    ledger.take(visit, Reading.NOTHING, null);
   }
 }

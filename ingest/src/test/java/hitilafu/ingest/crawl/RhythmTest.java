@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.ingest.archive.Errand;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class RhythmTest {
 
   @Test
   void aSourceThatChangesIsAskedMoreOftenUpToItsOwnLimit() {
-    Page page = Page.found(URL, Visits.listing(), false, NOON).with(turn(Duration.ofHours(8)));
+    Page page = Page.found(URL, Visits.listing(), false, 0, NOON).with(turn(Duration.ofHours(8)));
     page = page.with(Rhythm.after(page, Result.CHANGED, NOON, EVERY));
     assertThat(page.turn().pause()).isEqualTo(Duration.ofHours(4));
     for (int i = 0; i < 8; i++) {
@@ -33,7 +34,7 @@ class RhythmTest {
 
   @Test
   void aSourceIsNeverGivenUp() {
-    Page page = Page.found(URL, Visits.listing(), false, NOON);
+    Page page = Page.found(URL, Visits.listing(), false, 0, NOON);
     for (int i = 0; i < 100; i++) {
       page = page.with(Rhythm.after(page, Result.FAILED, NOON, EVERY));
       assertThat(page.turn().due()).isBetween(NOON, NOON.plus(Duration.ofHours(12)));
@@ -42,7 +43,7 @@ class RhythmTest {
 
   @Test
   void anArticleIsLookedAtAgainUntilItHasSettled() {
-    Page page = Page.found(URL, Visits.page(), false, NOON);
+    Page page = Page.found(URL, Visits.page(), false, 0, NOON);
     page = page.with(Rhythm.after(page, Result.CHANGED, NOON, EVERY));
     assertThat(page.turn().due()).isEqualTo(NOON.plus(Duration.ofHours(3)));
     int looks = 0;
@@ -55,22 +56,56 @@ class RhythmTest {
 
   @Test
   void anArticleThatWasCorrectedIsLookedAtSooner() {
-    Page page = Page.found(URL, Visits.page(), false, NOON).with(turn(Duration.ofHours(27)));
+    Page page = Page.found(URL, Visits.page(), false, 0, NOON).with(turn(Duration.ofHours(27)));
     Turn turn = Rhythm.after(page, Result.CHANGED, NOON, EVERY);
     assertThat(turn.pause()).isEqualTo(Duration.ofHours(27).dividedBy(2));
   }
 
   @Test
   void historyIsTakenOnce() {
-    Page page = Page.found(URL, Visits.page(), true, NOON);
+    Page page = Page.found(URL, Visits.page(), true, 0, NOON);
     assertThat(Rhythm.after(page, Result.CHANGED, NOON, EVERY).due()).isNull();
   }
 
   @Test
-  void whatIsGoneIsAskedOnceMoreAndWhatFailsALittleLonger() {
-    assertThat(visitsUntilGivenUp(Result.GONE)).isEqualTo(2);
-    assertThat(visitsUntilGivenUp(Result.FAILED)).isEqualTo(2);
-    assertThat(visitsUntilGivenUp(Result.SITE_DOWN)).isEqualTo(8);
+  void whatCannotBeHadIsTriedForDaysAndThenGivenUp() {
+    assertThat(triedFor(Result.GONE)).isBetween(Duration.ofDays(4), Duration.ofDays(5));
+    assertThat(triedFor(Result.FAILED)).isBetween(Duration.ofDays(4), Duration.ofDays(5));
+    assertThat(triedFor(Result.DISALLOWED)).isBetween(Duration.ofDays(6), Duration.ofDays(7));
+    assertThat(triedFor(Result.SITE_DOWN)).isBetween(Duration.ofDays(1), Duration.ofDays(3));
+  }
+
+  @Test
+  void howeverOftenNothingChangesThePauseStaysWithinReason() {
+    Page page = Page.found(URL, Visits.page(), false, 0, NOON);
+    for (int i = 0; i < 1000; i++) {
+      page = page.with(Rhythm.after(page, Result.SAME, NOON, EVERY));
+    }
+    assertThat(page.turn().pause()).isLessThanOrEqualTo(Duration.ofDays(60));
+  }
+
+  @Test
+  void aDetourIsLookedAtAgainAndAMoveIsNot() {
+    Page page = Page.found(URL, Visits.page(), false, 0, NOON);
+    assertThat(Rhythm.after(page, Result.DETOUR, NOON, EVERY).due())
+        .isEqualTo(NOON.plus(Duration.ofHours(3)));
+    assertThat(Rhythm.after(page, Result.MOVED, NOON, EVERY).due()).isNull();
+  }
+
+  @Test
+  void aListingThatASourceLeadsToIsGivenUpWhenItFailsAndRestsWhenItIsSettled() {
+    Page child = Page.found(URL, Visits.listing(), false, 1, NOON);
+    Page failing = child;
+    int visits = 0;
+    while (failing.turn().due() != null) {
+      failing = failing.with(Rhythm.after(failing, Result.GONE, NOON, EVERY));
+      visits++;
+    }
+    assertThat(visits).isEqualTo(4);
+
+    Last changed = new Last(NOON, NOON, 200, null, null, "words", null);
+    Instant later = NOON.plus(Duration.ofDays(31));
+    assertThat(Rhythm.after(child.with(changed), Result.SAME, later, EVERY).due()).isNull();
   }
 
   @Test
@@ -83,18 +118,18 @@ class RhythmTest {
     assertThat(Backoff.wait(URL + "b", 1)).isNotEqualTo(first);
   }
 
-  private static int visitsUntilGivenUp(Result result) {
-    Page page = Page.found(URL, Visits.page(), false, NOON);
-    int visits = 0;
+  private static Duration triedFor(Result result) {
+    Page page = Page.found(URL, Visits.page(), false, 0, NOON);
+    Instant last = NOON;
     while (page.turn().due() != null) {
-      page = page.with(Rhythm.after(page, result, page.turn().due(), EVERY));
-      visits++;
+      last = page.turn().due();
+      page = page.with(Rhythm.after(page, result, last, EVERY));
     }
-    return visits;
+    return Duration.between(NOON, last);
   }
 
   private static List<Duration> pauses(Errand errand, Result result, int visits) {
-    Page page = Page.found(URL, errand, false, NOON);
+    Page page = Page.found(URL, errand, false, 0, NOON);
     List<Duration> pauses = new ArrayList<>();
     for (int i = 0; i < visits; i++) {
       page = page.with(Rhythm.after(page, result, NOON, EVERY));

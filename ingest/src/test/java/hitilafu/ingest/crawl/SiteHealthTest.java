@@ -27,7 +27,8 @@ class SiteHealthTest {
 
   @Test
   void anAnswerMakesItSoundAgain() {
-    assertThat(after(down(), down(), down(), answer(200))).isEqualTo(SiteHealth.SOUND);
+    Visit later = Visits.answer(Visits.page(), URL, NOON.plus(Duration.ofHours(1)), 200, "");
+    assertThat(after(down(), down(), down(), later)).isEqualTo(SiteHealth.SOUND);
     assertThat(after(down(), answer(404))).isEqualTo(SiteHealth.SOUND);
   }
 
@@ -39,6 +40,18 @@ class SiteHealthTest {
         .isEqualTo(NOON.plus(Duration.ofHours(1)));
     assertThat(after(answer(503, "Retry-After", "99999999")).notBefore())
         .isEqualTo(NOON.plus(Duration.ofDays(1)));
+  }
+
+  @Test
+  void anAnswerThatWasUnderWayDoesNotEndTheWait() {
+    assertThat(after(answer(429, "Retry-After", "3600"), answer(200)).notBefore())
+        .isEqualTo(NOON.plus(Duration.ofHours(1)));
+  }
+
+  @Test
+  void aWaitOfNothingDoesNotKeepTheBreakerShut() {
+    Visit busy = answer(503, "Retry-After", "0");
+    assertThat(after(busy, busy, busy).notBefore()).isAfter(NOON.plusSeconds(60));
   }
 
   private static SiteHealth after(Visit... visits) {
