@@ -3,6 +3,8 @@ package hitilafu.app.command;
 import hitilafu.app.home.Home;
 import hitilafu.app.home.HomeLock;
 import hitilafu.app.home.Refresh;
+import hitilafu.app.home.Removing;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +43,7 @@ final class RunCommand implements Callable<Integer> {
     Home where = home.home();
     Terminal terminal = new Terminal();
     try (HomeLock lock = home.lock(replay ? "run --replay" : "run")) {
+      new Removing(where, Clock.systemUTC()).resume(System.err::println);
       Refresh.Outcome outcome = new Refresh(where, parallelism).once(replay, terminal::progress);
       terminal.clear();
       Output.print(json, outcome, outcome::sentence);

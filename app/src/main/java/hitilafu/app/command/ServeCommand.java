@@ -1,6 +1,8 @@
 package hitilafu.app.command;
 
 import hitilafu.app.home.HomeLock;
+import hitilafu.app.home.Removing;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,11 +21,17 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     home.home().catalog(); // what is wrong with it is better said before a page is open
-    try (HomeLock lock = home.lock("serve");
-        Service service = Service.start(home.home(), CrawlThread.of(home.home()), port.number())) {
+    try (HomeLock lock = home.lock("serve")) {
+      new Removing(home.home(), Clock.systemUTC()).resume(System.err::println);
+      serve();
+    }
+    return ExitCode.OK;
+  }
+
+  private void serve() throws Exception {
+    try (Service service = Service.start(home.home(), CrawlThread.of(home.home()), port.number())) {
       System.out.println("Hitilafu is at " + service.address());
       service.runUntilStopped();
     }
-    return ExitCode.OK;
   }
 }

@@ -92,6 +92,16 @@ public record Home(Path root) {
     }
   }
 
+  /** There while a page is being taken down, and after that was cut off. */
+  Path unfinishedRemoval() {
+    return root.resolve("removing");
+  }
+
+  /** What is derived while a page is still there is derived anew once it is gone. */
+  private String withdrawn() {
+    return removals().version() + (Files.exists(unfinishedRemoval()) ? "-unfinished" : "");
+  }
+
   /** How the job runs on this home. */
   public JobSettings job(int parallelism, Duration checkpointEvery) {
     return new JobSettings(
@@ -100,7 +110,7 @@ public record Home(Path root) {
         root.resolve("checkpoints"),
         root.resolve("scratch"),
         catalog(),
-        removals().version(),
+        withdrawn(),
         parallelism,
         checkpointEvery,
         LOOK_EVERY);

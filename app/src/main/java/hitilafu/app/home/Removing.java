@@ -1,5 +1,8 @@
 package hitilafu.app.home;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.DSYNC;
+
 import hitilafu.analytics.Epochs;
 import hitilafu.ingest.archive.ArchiveEntry;
 import hitilafu.ingest.archive.ArchiveWriter;
@@ -18,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -25,20 +29,57 @@ import java.util.stream.Stream;
  * derive everything anew is left to the caller, and the next run does it in any case.
  *
  * @param home whoever calls owns it and its crawl
- * @param clock dates the tombstone
+ * @param clock dates the tombstones
  */
 public record Removing(Home home, InstantSource clock) {
 
-  /** Removes the page, under its own address and under those that it was captured at. */
+  /**
+   * Removes the page, under its own address, under those that it was captured at, and under those
+   * that redirect there.
+   */
   public Removed remove(String url, String reason) throws IOException {
     Set<String> addresses = new HashSet<>(Set.of(url));
     addresses.addAll(capturedAt(url));
+    begin();
     Removals removals = home.removals();
-    for (String address : addresses) {
+    for (String address : PageRemoval.withRedirects(home.archive(), addresses)) {
       removals = removals.with(address, clock.instant(), reason);
     }
-    return PageRemoval.of(
-        home.archive(), home.crawlDatabase(), home.watchlist().sources(), addresses);
+    return finish();
+  }
+
+  /**
+   * Finishes a removal that was cut off, if one was; takes the home's crawl for it. If another
+   * process has that, the next start tries again, and derives everything anew once it is done.
+   *
+   * @param say told, a line each, what an operator should know
+   */
+  public void resume(Consumer<String> say) throws IOException {
+    if (Files.notExists(home.unfinishedRemoval())) {
+      return;
+    }
+    try (HomeLock crawl = HomeLock.takeCrawl(home, "remove")) {
+      say.accept("finishing a removal that was cut off");
+      finish().problems().forEach(problem -> say.accept("not searched: " + problem.message()));
+    } catch (HomeLock.Taken taken) {
+      say.accept(
+          "a removal was cut off and the page is still there; to finish it, end `hitilafu %s` and start again"
+              .formatted(taken.owner()));
+    }
+  }
+
+  /** A mark that outlives a kill, there before the tombstones are. */
+  private void begin() throws IOException {
+    Files.createDirectories(home.root());
+    Files.write(home.unfinishedRemoval(), new byte[0], CREATE, DSYNC);
+  }
+
+  private Removed finish() throws IOException {
+    Removed removed =
+        PageRemoval.of(
+            home.archive(), home.crawlDatabase(), home.watchlist().sources(), home.removals());
+    Files.deleteIfExists(home.unfinishedRemoval());
+    return removed;
   }
 
   /** A page may say that its address is another than the one that it was captured at. */

@@ -26,6 +26,9 @@ public record Exchange(
     String reason,
     List<Header> headers,
     byte[] body) {
+  /** Nothing longer is archived of an answer; only a listing comes near it. */
+  public static final int MAX_BODY = 50 << 20;
+
   public Exchange {
     requestHeaders = List.copyOf(requestHeaders);
     headers = List.copyOf(headers);

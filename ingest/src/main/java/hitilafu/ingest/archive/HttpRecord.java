@@ -23,17 +23,29 @@ final class HttpRecord {
   record Response(Capture capture, String reason, boolean cut, String fault) {}
 
   /**
-   * The response, decoded from its transfer and content encodings.
+   * The response, decoded from its transfer and content encodings, as much as is kept of a
+   * document.
    *
    * @throws IOException if it is no HTTP response
    * @throws RuntimeException if a header is missing or holds what it may not hold
    */
   static Response read(RawRecord record) throws IOException {
+    return read(record, Payload.MAX_BYTES);
+  }
+
+  /**
+   * The same of another length.
+   *
+   * @param kept bytes of the payload, at most
+   * @throws IOException if it is no HTTP response
+   * @throws RuntimeException if a header is missing or holds what it may not hold
+   */
+  static Response read(RawRecord record, int kept) throws IOException {
     // Without the body, for which jwarc would insist on a length.
     HttpResponse http = HttpResponse.parseWithoutBody(channel(record), null);
     ContentCoding.Decoded decoded =
-        ContentCoding.decode(body(http, record), http.headers().all("Content-Encoding"));
-    Payload payload = Payload.of(decoded.bytes());
+        ContentCoding.decode(body(http, record), http.headers().all("Content-Encoding"), kept + 1L);
+    Payload payload = Payload.of(decoded.bytes(), kept);
     Capture capture =
         new Capture(
             null,

@@ -14,6 +14,7 @@ final class MemberReader implements Closeable {
   private static final long MAX_MEMBER = 3L * Payload.MAX_BYTES;
 
   private final ByteSource source;
+  private final int kept;
 
   /**
    * The records of one gzip member.
@@ -39,14 +40,21 @@ final class MemberReader implements Closeable {
     }
   }
 
+  /** A reader of the rest of a file, for the documents in it. */
+  MemberReader(InputStream in, long offset) {
+    this(in, offset, RecordReader.DOCUMENT);
+  }
+
   /**
    * A reader of the rest of a file.
    *
    * @param in the file's bytes from {@code offset} on
    * @param offset the start of a gzip member, or the file's length
+   * @param kept bytes of a record's body, at most
    */
-  MemberReader(InputStream in, long offset) {
+  MemberReader(InputStream in, long offset, int kept) {
     this.source = new ByteSource(in, offset);
+    this.kept = kept;
   }
 
   /** Where the next member starts; the file's length at the end and after damage. */
@@ -75,7 +83,7 @@ final class MemberReader implements Closeable {
 
   private RawMember read(long offset) throws Damage {
     try (GzipMember member = new GzipMember(source)) {
-      List<RawRecord> records = records(RecordReader.warc(member));
+      List<RawRecord> records = records(RecordReader.warc(member, kept));
       return new RawMember(offset, source.position(), records);
     } catch (IOException e) {
       source.skipToEnd();

@@ -1,5 +1,6 @@
 package hitilafu.ingest.archive;
 
+import hitilafu.ingest.extract.Charsets;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
@@ -23,14 +24,27 @@ final class Mentions {
   /**
    * Whether an address is named for which the question holds.
    *
+   * @param mediaType as the server stated it; the text is looked for in the encoding that it says
+   *     or that the bytes show, and in UTF-8 in any case
    * @param base what links that are not absolute are relative to
    */
-  static boolean any(byte[] body, String base, Predicate<String> onUrl) {
+  static boolean any(byte[] body, String mediaType, String base, Predicate<String> onUrl) {
     String text = new String(body, StandardCharsets.UTF_8);
+    if (any(text, base, onUrl)) {
+      return true;
+    }
+    String stated = Charsets.decode(body, mediaType, misfit -> {});
+    return !stated.equals(text) && any(stated, base, onUrl);
+  }
+
+  /** One spelling after the other, for a listing may be long. */
+  private static boolean any(String text, String base, Predicate<String> onUrl) {
+    Predicate<String> names = spelling -> addresses(spelling, base).anyMatch(onUrl);
+    if (names.test(text) || names.test(json(text))) {
+      return true;
+    }
     String once = Parser.unescapeEntities(text, true);
-    return Stream.of(text, json(text), once, Parser.unescapeEntities(once, true))
-        .flatMap(variant -> addresses(variant, base))
-        .anyMatch(onUrl);
+    return names.test(once) || names.test(Parser.unescapeEntities(once, true));
   }
 
   private static Stream<String> addresses(String text, String base) {
@@ -39,6 +53,7 @@ final class Mentions {
             .matcher(text)
             .results()
             .map(match -> match.group())
+            .filter(url -> url.length() <= OwnHeaders.MAX_URL)
             .flatMap(url -> Stream.of(url, TAIL.matcher(url).replaceFirst("")));
     Stream<String> relative =
         RELATIVE.matcher(text).results().flatMap(match -> resolve(base, match.group(1)));

@@ -7,7 +7,7 @@ import java.util.Arrays;
 /**
  * A document's bytes, as many as are kept.
  *
- * @param bytes at most {@link #MAX_BYTES}
+ * @param bytes at most {@link #MAX_BYTES}, unless a listing was asked for
  * @param cut whether there were more
  */
 public record Payload(byte[] bytes, boolean cut) {
@@ -20,8 +20,12 @@ public record Payload(byte[] bytes, boolean cut) {
   }
 
   static Payload of(byte[] bytes) {
-    return bytes.length > MAX_BYTES
-        ? new Payload(Arrays.copyOf(bytes, MAX_BYTES), true)
+    return of(bytes, MAX_BYTES);
+  }
+
+  static Payload of(byte[] bytes, int kept) {
+    return bytes.length > kept
+        ? new Payload(Arrays.copyOf(bytes, kept), true)
         : new Payload(bytes, false);
   }
 

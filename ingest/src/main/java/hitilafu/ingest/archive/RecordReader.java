@@ -18,8 +18,11 @@ final class RecordReader {
   private static final int MAX_HEADER = 256 << 10;
   private static final long MAX_RECORD = 4L << 30;
 
-  /** A document, and the HTTP headers before it. */
-  private static final int MAX_KEPT = Payload.MAX_BYTES + MAX_HEADER;
+  /** Bytes to keep of a record of which a document is wanted, and the HTTP headers before it. */
+  static final int DOCUMENT = Payload.MAX_BYTES + MAX_HEADER;
+
+  /** Bytes to keep of a record where a crawl's visit is wanted whole: it may be a listing's. */
+  static final int VISIT = Exchange.MAX_BODY + MAX_HEADER;
 
   private static final byte[] WARC = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
 
@@ -31,6 +34,7 @@ final class RecordReader {
   private final Ration ration;
   private final WarcReader reader;
   private final boolean arc;
+  private final int kept;
 
   /**
    * One record.
@@ -44,11 +48,12 @@ final class RecordReader {
     }
   }
 
-  private RecordReader(byte[] start, InputStream rest) throws IOException {
+  private RecordReader(byte[] start, InputStream rest, int kept) throws IOException {
     ration = new Ration(new SequenceInputStream(new ByteArrayInputStream(start), rest));
     ration.grant(MAX_HEADER);
     reader = new WarcReader(ration);
     arc = !Arrays.equals(start, WARC);
+    this.kept = kept;
   }
 
   boolean isArc() {
@@ -58,15 +63,16 @@ final class RecordReader {
   /**
    * Reads WARC from the start of a record.
    *
+   * @param kept bytes of a record's body, at most
    * @throws IOException if the text is no WARC
    */
-  static RecordReader warc(InputStream text) throws IOException {
+  static RecordReader warc(InputStream text, int kept) throws IOException {
     // Checked here because jwarc would take other formats too: gzip within gzip, ARC.
     byte[] start = text.readNBytes(WARC.length);
     if (!Arrays.equals(start, WARC)) {
       throw new ParsingException("no WARC record starts here");
     }
-    return new RecordReader(start, text);
+    return new RecordReader(start, text, kept);
   }
 
   /**
@@ -84,7 +90,7 @@ final class RecordReader {
     if (!sound) {
       throw new ParsingException("no WARC or ARC record starts here");
     }
-    return new RecordReader(start, text);
+    return new RecordReader(start, text, DOCUMENT);
   }
 
   /**
@@ -123,10 +129,10 @@ final class RecordReader {
     }
     // The rest of this record, its trailer and the next header.
     ration.grant(Math.min(length, MAX_RECORD) + 2L * MAX_HEADER);
-    byte[] body = record.body().stream().readNBytes((int) Math.min(length, MAX_KEPT));
-    if (body.length < Math.min(length, MAX_KEPT)) {
+    byte[] body = record.body().stream().readNBytes((int) Math.min(length, kept));
+    if (body.length < Math.min(length, kept)) {
       throw new EOFException("record is cut off");
     }
-    return new RawRecord(record.headers(), body, length > MAX_KEPT);
+    return new RawRecord(record.headers(), body, length > kept);
   }
 }

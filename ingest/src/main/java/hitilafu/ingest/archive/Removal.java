@@ -81,7 +81,8 @@ public final class Removal {
   private List<Swap> swaps(Path file) throws IOException {
     String name = file.getFileName().toString();
     List<Swap> swaps = new ArrayList<>();
-    try (MemberReader members = new MemberReader(Files.newInputStream(file), 0)) {
+    try (MemberReader members =
+        new MemberReader(Files.newInputStream(file), 0, RecordReader.VISIT)) {
       RawMember member;
       while ((member = members.next()) != null) {
         swap(name, member).ifPresent(swaps::add);

@@ -1,6 +1,7 @@
 package hitilafu.ingest.archive;
 
 import hitilafu.ingest.archive.RecordReader.RawRecord;
+import hitilafu.model.Capture;
 import hitilafu.model.Problem;
 import hitilafu.model.ProblemType;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class Takedown {
     }
     if (ProblemRecord.isOne(headers)) {
       return is(ProblemRecord.read(record.body()).url())
-          || Mentions.any(record.body(), "", onUrl); // in its message
+          || Mentions.any(record.body(), "application/json", "", onUrl); // in its message
     }
     return errand(record).map(Errand::origin).filter(this::is).isPresent();
   }
@@ -75,26 +76,27 @@ final class Takedown {
     if (errand.isEmpty()) {
       return Optional.empty();
     }
-    HttpRecord.Response response = HttpRecord.read(record);
-    String url = response.capture().url();
+    HttpRecord.Response response = HttpRecord.read(record, Exchange.MAX_BODY);
+    Capture listing = response.capture();
     if (response.fault() != null) {
-      problems.accept(
-          new Problem(
-              ProblemType.DAMAGED_RECORD,
-              null,
-              null,
-              url,
-              null,
-              url + " cannot be searched for mentions: " + response.fault()));
+      unsearched(ProblemType.DAMAGED_RECORD, listing.url(), response.fault());
     }
-    return Mentions.any(response.capture().payload(), url, onUrl)
+    if (response.cut()) {
+      unsearched(ProblemType.TOO_LARGE, listing.url(), "too long to be searched to its end");
+    }
+    return Mentions.any(listing.payload(), listing.mediaType(), listing.url(), onUrl)
         ? Optional.of(
             new Tombstone(
                 record.type(),
-                response.capture().capturedAt(),
+                listing.capturedAt(),
                 OwnHeaders.bare(errand.get()),
-                url,
-                response.capture().status()))
+                listing.url(),
+                listing.status()))
         : Optional.empty();
+  }
+
+  private void unsearched(ProblemType type, String url, String why) {
+    String message = url + " cannot be searched for mentions: " + why;
+    problems.accept(new Problem(type, null, null, url, null, message));
   }
 }

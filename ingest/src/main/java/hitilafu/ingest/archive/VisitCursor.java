@@ -23,7 +23,7 @@ public final class VisitCursor implements Closeable {
    */
   public VisitCursor(String file, InputStream in, long offset) {
     this.file = file;
-    this.members = new MemberReader(in, offset);
+    this.members = new MemberReader(in, offset, RecordReader.VISIT);
   }
 
   /** The file's name without its folder. */

@@ -2,6 +2,7 @@ package hitilafu.ingest.crawl;
 
 import hitilafu.ingest.archive.Removal;
 import hitilafu.ingest.archive.Removed;
+import hitilafu.ingest.archive.TornFile;
 import hitilafu.ingest.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,23 +15,32 @@ public final class PageRemoval {
   private PageRemoval() {}
 
   /**
-   * Replaces every record of these addresses by a tombstone. Cut off and called again, it ends as
-   * if it had not been. Whoever calls owns the home and its crawl.
+   * The addresses themselves, and all that redirect to one of them, directly or through others, as
+   * far as the archive knows. Whoever calls owns the crawl: a file that was left open is closed.
    *
    * @param urls however they are spelled
+   */
+  public static Set<String> withRedirects(Path archive, Set<String> urls) throws IOException {
+    TornFile.recover(archive, Shelf.PREFIX);
+    return Redirects.of(archive).leadingTo(urls);
+  }
+
+  /**
+   * Replaces every record of what was taken down by a tombstone. Cut off and called again, it ends
+   * as if it had not been. Whoever calls owns the home and its crawl.
+   *
    * @param sources all that are named
    */
-  public static Removed of(Path archive, Path database, List<Source> sources, Set<String> urls)
+  public static Removed of(Path archive, Path database, List<Source> sources, Removals removals)
       throws IOException {
     try (Ledger ledger = Ledger.open(database, sources, url -> false)) {
       Reconciliation reconciliation = new Reconciliation(archive, ledger);
       reconciliation.run();
-      Removed removed =
-          Removal.remove(archive, url -> urls.stream().anyMatch(u -> Removals.same(u, url)));
+      Removed removed = Removal.remove(archive, removals::contains);
       for (Path file : reconciliation.files()) {
         ledger.positions().set(file.getFileName().toString(), Files.size(file));
       }
-      urls.stream().flatMap(url -> WebAddress.of(url).stream()).forEach(ledger.pages()::forget);
+      removals.addresses().forEach(ledger.pages()::forget);
       ledger.commit();
       return removed;
     }

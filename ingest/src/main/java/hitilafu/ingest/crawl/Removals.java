@@ -65,7 +65,7 @@ public record Removals(Path file, Set<String> addresses) {
     return ContentId.of(addresses.stream().sorted().toArray());
   }
 
-  private static String spelled(String url) {
+  static String spelled(String url) {
     return Optional.ofNullable(url).flatMap(WebAddress::of).orElse(String.valueOf(url));
   }
 }

@@ -109,6 +109,49 @@ class RemovalTest {
   }
 
   @Test
+  void aMentionIsFoundInSixteenBitsToo() throws IOException {
+    byte[] text = ("<link>" + Visits.PAGE_URL + "</link>").getBytes(StandardCharsets.UTF_16LE);
+    byte[] marked = ("<link>" + Visits.PAGE_URL + "</link>").getBytes(StandardCharsets.UTF_16);
+    Visits.write(folder, List.of(listing(text), listing(marked)));
+
+    assertThat(Removal.remove(folder, Visits.PAGE_URL::equals).records()).isEqualTo(2);
+  }
+
+  @Test
+  void aLongListingIsSearchedToItsEnd() throws IOException {
+    byte[] end = Fixtures.bytes("<link>" + Visits.PAGE_URL + "</link>");
+    byte[] plain = Arrays.copyOf(end, 30 << 20);
+    System.arraycopy(end, 0, plain, plain.length - end.length, end.length);
+    Arrays.fill(plain, 0, plain.length - end.length, (byte) '\n');
+    Path file =
+        Visits.write(folder, List.of(listing(plain), encoded("gzip", Fixtures.gzip(plain))));
+    assertThat(((Visit.Answered) Visits.read(file).getFirst().visit()).exchange().body())
+        .isEqualTo(plain);
+
+    Removed removed = Removal.remove(folder, Visits.PAGE_URL::equals);
+
+    assertThat(removed.records()).isEqualTo(2);
+    assertThat(removed.problems()).isEmpty();
+  }
+
+  @Test
+  void aListingThatIsTooLongToBeSearchedIsSaid() throws IOException {
+    byte[] packed = Fixtures.gzip(new byte[Exchange.MAX_BODY + 1]);
+    Visits.write(folder, List.of(encoded("gzip", packed)));
+
+    Removed removed = Removal.remove(folder, Visits.PAGE_URL::equals);
+
+    assertThat(removed.records()).isZero();
+    assertThat(removed.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.type()).isEqualTo(ProblemType.TOO_LARGE);
+              assertThat(problem.url()).isEqualTo(Visits.LISTING_URL);
+            });
+  }
+
+  @Test
   void anAddressThatWarcMayNotHoldIsFoundAsItWas() throws IOException {
     String odd = "https://news.example/habari/\u201cleo\u201d";
     Visit.Failed failed =
@@ -183,6 +226,10 @@ class RemovalTest {
     int removed = Removal.remove(folder, Visits.PAGE_URL::equals).records();
     Files.delete(file);
     return removed;
+  }
+
+  private static Visit listing(byte[] body) {
+    return encoded("identity", body);
   }
 
   private static Visit encoded(String coding, byte[] body) {
