@@ -155,8 +155,8 @@ class CrawlIT {
     Files.setLastModifiedTime(
         page, java.nio.file.attribute.FileTime.from(Instant.parse("2026-11-20T10:00:00Z")));
     home.watch("  - name: inbox\n    kind: folder\n    path: inbox\n");
-    home.crawl();
-    home.crawl();
+    assertThat(home.crawl()).contains("Documents archived: 1.");
+    assertThat(home.crawl()).contains("Documents archived: 0.");
     home.home().ok("run");
     assertThat(home.home().export().lines()).hasSize(1);
   }

@@ -67,6 +67,23 @@ class MistakesTest {
   }
 
   @Test
+  void aContactIsMissedOnlyByWhoeverAsksSomebody() throws IOException {
+    Files.createDirectories(folder.resolve("inbox"));
+    Files.writeString(
+        folder.resolve("sources.yaml"),
+        """
+        sources:
+          - {name: in, kind: folder, path: inbox}
+          - {name: news, kind: feed, url: https://news.example/feed, enabled: false}
+        """);
+    TestHome home = new TestHome(folder);
+
+    assertThat(home.ok("sources", "check")).contains("now: no documents", "not enabled");
+    assertThat(home.ok("sources", "check", "news", "--offline")).contains("not enabled");
+    assertMistake(home.call("sources", "check", "news"), 2, "names no contact");
+  }
+
+  @Test
   void emptyHomesAnswer() {
     TestHome home = new TestHome(folder);
 

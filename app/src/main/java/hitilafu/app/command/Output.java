@@ -7,12 +7,22 @@ import java.util.regex.Pattern;
 /** One outcome, for a machine or for a person. */
 final class Output {
   /** What could make a terminal do things: scraped text has no business with it. */
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\r\t]]");
+  private static final Pattern CONTROLS = Pattern.compile("\r(?!\n)|[\\p{Cc}&&[^\r\n\t]]");
 
   private Output() {}
 
   static void print(boolean json, Object outcome, Supplier<String> sentence) {
-    System.out.println(
-        json ? Json.write(outcome) : CONTROLS.matcher(sentence.get()).replaceAll("\uFFFD"));
+    System.out.println(json ? escaped(Json.write(outcome)) : harmless(sentence.get()));
+  }
+
+  static String harmless(String text) {
+    return CONTROLS.matcher(text).replaceAll("\uFFFD");
+  }
+
+  /** JSON demands escapes for those below U+0020 only. */
+  static String escaped(String json) {
+    return CONTROLS
+        .matcher(json)
+        .replaceAll(control -> "\\\\u%04x".formatted((int) control.group().charAt(0)));
   }
 }

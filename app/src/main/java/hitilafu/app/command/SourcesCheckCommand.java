@@ -68,16 +68,17 @@ final class SourcesCheckCommand implements Callable<Integer> {
 
   private List<SourceStatus> statuses(Watchlist watchlist, List<Source> sources)
       throws IOException, InterruptedException {
-    SourceCheck check =
-        new SourceCheck(home.home().crawlDatabase(), watchlist.sources(), Clock.systemUTC());
     List<SourceStatus> statuses = new ArrayList<>();
     Terminal terminal = new Terminal();
-    boolean asks = !offline && sources.stream().anyMatch(this::isAsked);
-    try (Fetcher fetcher = asks ? fetcher(watchlist) : null) {
+    boolean fetches =
+        sources.stream().anyMatch(source -> isAsked(source) && SourceCheck.isFetched(source));
+    try (SourceCheck check =
+            new SourceCheck(home.home().crawlDatabase(), watchlist.sources(), Clock.systemUTC());
+        Fetcher fetcher = fetches ? fetcher(watchlist) : null) {
       for (Source source : sources) {
         terminal.progress("asking " + source.name());
         statuses.add(
-            asks && isAsked(source)
+            isAsked(source)
                 ? check.asked(source, fetcher, watchlist.delay())
                 : check.known(source));
       }
@@ -97,6 +98,6 @@ final class SourcesCheckCommand implements Callable<Integer> {
   }
 
   private boolean isAsked(Source source) {
-    return source.enabled() || source.name().equals(name);
+    return !offline && (source.enabled() || source.name().equals(name));
   }
 }

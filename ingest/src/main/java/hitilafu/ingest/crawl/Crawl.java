@@ -102,7 +102,7 @@ public final class Crawl implements AutoCloseable {
   public Round once(Consumer<Round> progress) throws CannotArchive, InterruptedException {
     return guarded(
         () -> {
-          folders.look(clock.instant());
+          round = round.imported(folders.look(clock.instant()));
           while (!stopping && (couriers.out() > 0 || lanes.isBusy(clock.instant()))) {
             step(progress);
           }
@@ -118,7 +118,7 @@ public final class Crawl implements AutoCloseable {
     return guarded(
         () -> {
           while (!stopping) {
-            folders.look(clock.instant());
+            round = round.imported(folders.look(clock.instant()));
             step(progress);
           }
         });

@@ -19,12 +19,15 @@ final class FolderWatch {
     folders.tidy();
   }
 
-  void look(Instant now) throws IOException {
+  /** How many documents it archived. */
+  int look(Instant now) throws IOException {
+    int taken = 0;
     for (Source source : sources) {
       if (!now.isBefore(due.getOrDefault(source.name(), Instant.MIN))) {
-        folders.look(source);
+        taken += folders.look(source);
         due.put(source.name(), now.plus(source.every()));
       }
     }
+    return taken;
   }
 }

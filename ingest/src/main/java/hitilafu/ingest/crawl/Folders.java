@@ -2,12 +2,8 @@ package hitilafu.ingest.crawl;
 
 import hitilafu.ingest.archive.ArchiveWriter;
 import hitilafu.ingest.file.ImportOptions;
-import hitilafu.ingest.file.Imported;
 import hitilafu.ingest.file.Importer;
 import hitilafu.ingest.source.Source;
-import hitilafu.model.ContentId;
-import hitilafu.model.Problem;
-import hitilafu.model.ProblemType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,16 +12,19 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Watched folders. The archive itself says what was taken: an archive file is named by what it was
- * made of, the path, size and date of one file of the folder.
+ * made of, the name and content of one file of the folder. Not for use by several threads.
  */
 final class Folders {
   /** A file that was touched just now may still be growing. */
@@ -37,6 +36,7 @@ final class Folders {
   private final Path archive;
   private final Predicate<String> removed;
   private final InstantSource clock;
+  private final Fingerprints fingerprints = new Fingerprints();
 
   /**
    * @param removed addresses that were taken down
@@ -60,15 +60,32 @@ final class Folders {
   /**
    * Archives the folder's files that are new or have changed.
    *
+   * @return how many documents they held
    * @throws IOException if they cannot be archived; never for the folder's own faults
    */
-  void look(Source source) throws IOException {
-    for (Path file : readable(Path.of(source.at()))) {
+  int look(Source source) throws IOException {
+    int documents = 0;
+    Set<String> taken = taken();
+    Path folder = Path.of(source.at());
+    List<Path> files = readable(folder);
+    fingerprints.keep(folder, Set.copyOf(files));
+    for (Path file : files) {
       Optional<BasicFileAttributes> is = attributes(file);
-      if (is.isPresent() && isSettled(is.get()) && !isTaken(id(file, is.get()))) {
-        take(file, id(file, is.get()));
+      if (is.isPresent() && isSettled(is.get())) {
+        String id = fingerprints.of(file, is.get());
+        documents += taken.add(id) ? take(file, id) : 0;
       }
     }
+    return documents;
+  }
+
+  /** The ids of what the archive holds. */
+  private Set<String> taken() throws IOException {
+    return list(archive).stream()
+        .map(file -> file.getFileName().toString())
+        .filter(name -> name.startsWith(PREFIX) && name.endsWith(ArchiveWriter.ENDING))
+        .map(name -> name.substring(PREFIX.length()).replaceFirst("-.*", ""))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static List<Path> readable(Path folder) {
@@ -95,42 +112,19 @@ final class Folders {
     return !touched.plus(SETTLING).isAfter(clock.instant());
   }
 
-  private boolean isTaken(String id) throws IOException {
-    return list(archive).stream()
-        .map(file -> file.getFileName().toString())
-        .anyMatch(name -> name.startsWith(PREFIX + id) && name.endsWith(ArchiveWriter.ENDING));
-  }
-
-  private void take(Path file, String id) throws IOException {
+  private int take(Path file, String id) throws IOException {
     ArchiveWriter writer = ArchiveWriter.open(archive, PREFIX + id, clock);
     try {
-      Importer.read(file, ImportOptions.NONE, imported -> write(writer, imported));
+      FolderFile imported = new FolderFile(writer, removed, clock);
+      Importer.read(file, ImportOptions.NONE, imported::write);
+      imported.end(file);
       writer.close();
+      return imported.documents();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
       writer.abandon(); // has no effect once it is closed
     }
-  }
-
-  private void write(ArchiveWriter writer, Imported imported) {
-    try {
-      switch (imported) {
-        case Imported.Captured captured when removed.test(captured.capture().url()) ->
-            writer.write(
-                Problem.of(ProblemType.REMOVED, "was taken down and is not imported again"),
-                clock.instant());
-        case Imported.Captured captured -> writer.write(captured.capture());
-        case Imported.Faulty faulty -> writer.write(faulty.problem(), clock.instant());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String id(Path file, BasicFileAttributes is) {
-    return ContentId.of(
-        file.toAbsolutePath().normalize(), is.size(), is.lastModifiedTime().toInstant());
   }
 
   private static List<Path> list(Path folder) throws IOException {

@@ -4,7 +4,7 @@ package hitilafu.ingest.crawl;
  * What a crawl has done so far.
  *
  * @param visits addresses asked, robots.txt among them
- * @param captures documents archived, new or changed
+ * @param captures documents archived, new or changed, those of folders too
  * @param unchanged documents and listings that said what they had said before
  * @param failures visits that brought nothing
  * @param syncs how often the archive was synchronised to the disk, each time with all visits that
@@ -24,6 +24,10 @@ public record Round(
         failures + (failed ? 1 : 0),
         syncs,
         waiting);
+  }
+
+  Round imported(int documents) {
+    return new Round(visits, captures + documents, unchanged, failures, syncs, waiting);
   }
 
   Round synced() {

@@ -49,16 +49,22 @@ public final class SourceCheck implements AutoCloseable {
     }
   }
 
+  /** Whether somebody is asked for it over HTTP. */
+  public static boolean isFetched(Source source) {
+    return Kinds.find(source.kind()).orElseThrow() instanceof ListingKind;
+  }
+
   /**
    * What is known, and what the source gives now.
    *
+   * @param fetcher may be null if the source {@linkplain #isFetched is not fetched}
    * @param delay pause between two requests
    */
   public SourceStatus asked(Source source, Fetcher fetcher, Duration delay)
       throws InterruptedException, IOException {
     SourceStatus known = known(source);
     Today today =
-        Kinds.find(source.kind()).orElseThrow() instanceof ListingKind
+        isFetched(source)
             ? Probe.ask(source, asked, fetcher, delay, clock)
             : folder(Path.of(source.at()));
     return new SourceStatus(source, known.captured(), known.waiting(), known.watched(), today);

@@ -1,62 +1,37 @@
 package hitilafu.ingest.crawl;
 
-import crawlercommons.filters.basic.BasicURLNormalizer;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hitilafu.ingest.source.Spelling;
+import hitilafu.ingest.source.WebLink;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Addresses in the one spelling under which the crawl knows them. */
 final class WebAddress {
   /** No article has a longer one, and every server may refuse it. */
   private static final int MAX_LENGTH = 2048;
 
-  /** Say where a reader came from, not what is read. */
-  private static final Set<String> TRACKING =
-      Set.of(
-          "utm_source",
-          "utm_medium",
-          "utm_campaign",
-          "utm_term",
-          "utm_content",
-          "utm_id",
-          "fbclid",
-          "gclid",
-          "dclid",
-          "msclkid",
-          "mc_cid",
-          "mc_eid",
-          "igshid");
-
-  private static final BasicURLNormalizer NORMALIZER =
-      BasicURLNormalizer.newBuilder().queryParamsToRemove(TRACKING).build();
-
   private WebAddress() {}
 
   /** The address without fragment and tracking; empty if it is none that can be fetched. */
   static Optional<String> of(String url) {
-    if (url == null || url.length() > MAX_LENGTH) {
-      return Optional.empty();
-    }
-    return isFetchable(url.strip()) ? normal(url.strip()) : Optional.empty();
+    return url == null || url.length() > MAX_LENGTH
+        ? Optional.empty()
+        : Spelling.of(url).filter(spelt -> spelt.length() <= MAX_LENGTH);
   }
 
-  private static Optional<String> normal(String url) {
-    try {
-      return Optional.ofNullable(NORMALIZER.filter(url)).filter(WebAddress::isLegal);
-    } catch (RuntimeException nonsense) { // the library is not made for what is no address
-      return Optional.empty();
-    }
-  }
-
-  /** Where a redirect leads to. */
+  /**
+   * Where a redirect leads to.
+   *
+   * @param location as the header has it, one character a byte
+   */
   static Optional<String> resolve(String base, String location) {
-    try {
-      return of(URI.create(base).resolve(escaped(location)).toString());
-    } catch (IllegalArgumentException nonsense) {
-      return Optional.empty();
-    }
+    return WebLink.resolve(base, text(location)).flatMap(WebAddress::of);
   }
 
   /** Scheme, host and port: what shares a robots.txt and a pace. */
@@ -69,21 +44,16 @@ final class WebAddress {
     return site + "/robots.txt";
   }
 
-  private static boolean isFetchable(String url) {
-    return url.regionMatches(true, 0, "http://", 0, 7)
-        || url.regionMatches(true, 0, "https://", 0, 8);
-  }
-
-  private static boolean isLegal(String url) {
-    try {
-      return new URI(url).getHost() != null;
-    } catch (URISyntaxException e) {
-      return false;
+  /** Headers are read as ISO 8859-1; servers that send more than ASCII mostly mean UTF-8. */
+  private static String text(String header) {
+    if (header.chars().anyMatch(c -> c > 0xff)) {
+      return header;
     }
-  }
-
-  /** Servers send spaces and letters beyond ASCII where RFC 3986 wants escapes. */
-  private static String escaped(String location) {
-    return location.strip().replace(" ", "%20").replace("|", "%7C");
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(header.getBytes(ISO_8859_1));
+      return UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException otherwise) {
+      return header;
+    }
   }
 }

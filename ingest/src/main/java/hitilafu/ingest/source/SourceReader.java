@@ -3,6 +3,7 @@ package hitilafu.ingest.source;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class SourceReader {
   private final Map<String, Kind> kinds;
   private final Path folder;
   private final Set<String> names = new HashSet<>();
+  private final Map<String, String> watched = new HashMap<>();
 
   /**
    * @param folder what the paths of folders are relative to
@@ -55,7 +57,7 @@ final class SourceReader {
             ? section.require("path", text -> folder.resolve(Forms.path(text)).toString())
             : section.require("url", Forms::address);
     section.read("note", null, Forms::any);
-    return Optional.of(
+    Source source =
         new Source(
             Objects.requireNonNullElse(name, ""),
             kindName,
@@ -66,7 +68,23 @@ final class SourceReader {
             section.read("every", kind.every(), EVERY),
             section.read("include", null, Forms::pattern),
             section.read("exclude", null, Forms::pattern),
-            settings(kind, section)));
+            settings(kind, section));
+    if (at != null && source.enabled() && kind instanceof ListingKind fetched) {
+      once(source, fetched, section);
+    }
+    return Optional.of(source);
+  }
+
+  /** The crawl knows a listing by its address, and reads it for one source. */
+  private void once(Source source, ListingKind kind, Section section) {
+    String entrance = kind.entrance(source);
+    String other = watched.putIfAbsent(Spelling.of(entrance).orElse(entrance), source.name());
+    if (other != null) {
+      section.fault(
+          "url",
+          "%s is watched by source %s already; give one source what both are to find, or disable one"
+              .formatted(Faults.quote(source.at()), Faults.brief(other)));
+    }
   }
 
   private String unique(String text) throws Misfit {

@@ -22,7 +22,7 @@ class FeedLinksTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "' '", "mailto:x@a.example", "ftp://a.example/x", "http:x", "http://", "%zz"})
+  @CsvSource({"''", "' '", "mailto:x@a.example", "ftp://a.example/x", "http:x", "http://"})
   void whatIsNoWebAddressIsNone(String reference) {
     assertThat(FeedLinks.resolve("https://a.example/news/feed", reference)).isEmpty();
   }

@@ -203,4 +203,28 @@ class WatchlistFaultTest {
       }
     }
   }
+
+  @Test
+  void anAddressIsWatchedByOneSourceOnly() {
+    String other = "  - {name: b, kind: sitemap, url: 'HTTPS://A.example:443/feed#top', %s}\n";
+
+    assertThat(TestKinds.faults(SOUND + other.formatted("include: x")))
+        .containsExactly(
+            "sources.yaml line 6: url: \"HTTPS://A.example:443/feed#top\" is watched by source a"
+                + " already; give one source what both are to find, or disable one");
+    assertThat(TestKinds.parse(SOUND + other.formatted("enabled: false")).sources()).hasSize(2);
+  }
+
+  @Test
+  void whatASiteIsAskedForMakesTwoAddressesOfOne() {
+    String site = "kind: wordpress, url: https://b.example/";
+    Watchlist list =
+        WatchlistFile.parse(
+            "sources.yaml",
+            SOUND
+                + "  - {name: b, %s, search: power}\n".formatted(site)
+                + "  - {name: c, %s, search: water}\n".formatted(site));
+
+    assertThat(list.sources()).hasSize(3);
+  }
 }
