@@ -1,24 +1,30 @@
 package hitilafu.ingest.extract;
 
-import org.jsoup.nodes.Element;
-
 /**
  * A run of text between two block boundaries.
  *
  * @param text clean, never empty
  * @param linked how many of its characters are links
- * @param heading whether it stands in a heading element
- * @param owner the block element it stands in; null for plain text
+ * @param words how many words it has
+ * @param level of the heading it stands in, 1 to 6; 0 if it is none
+ * @param owner the element it stands in; null for plain text
  */
-record Block(String text, int linked, boolean heading, Element owner) {
+record Block(String text, int linked, int words, int level, Box owner) {
+  Block(String text, int linked, int level, Box owner) {
+    this(text, linked, Words.count(text), level, owner);
+  }
+
   static Block plain(String text) {
-    return new Block(text, 0, false, null);
+    return new Block(text, 0, 0, null);
+  }
+
+  boolean heading() {
+    return level > 0;
   }
 
   /** Text that says something, as opposed to a label, a caption or a button. */
   boolean isProse() {
-    int words = Words.count(text);
-    return !heading && !isMostlyLinks() && (words >= 25 || words >= 6 && endsSentence());
+    return !heading() && !isMostlyLinks() && (words >= 25 || words >= 6 && endsSentence());
   }
 
   boolean isShort() {

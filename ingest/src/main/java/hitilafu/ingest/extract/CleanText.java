@@ -11,11 +11,11 @@ public final class CleanText {
   private CleanText() {}
 
   /** The text, or the empty one. */
-  public static String of(String raw) {
+  public static String of(CharSequence raw) {
     StringBuilder clean = new StringBuilder(raw.length());
     boolean gap = false;
     for (int i = 0; i < raw.length(); ) {
-      int c = raw.codePointAt(i);
+      int c = Character.codePointAt(raw, i);
       i += Character.charCount(c);
       if (isSpace(c)) {
         gap = true;

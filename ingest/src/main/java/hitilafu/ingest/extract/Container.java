@@ -1,5 +1,6 @@
 package hitilafu.ingest.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -7,10 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
+import java.util.function.Predicate;
 
-/** Finds the element that holds the article's text. */
+/** Finds the box that holds the article's text. */
 final class Container {
   private static final Set<String> NAMES =
       Set.of(
@@ -39,31 +39,55 @@ final class Container {
 
   private static final int MAX_CANDIDATES = 12;
 
-  private Container() {}
+  private final Outline outline;
+  private final Noise noise;
+
+  private Container(Page page) {
+    outline = page.outline();
+    noise = page.noise();
+  }
+
+  /** The blocks of the article's box that are no noise. */
+  static List<Block> find(Page page) {
+    Container container = new Container(page);
+    return container.find().map(container::clean).orElse(List.of());
+  }
+
+  private List<Block> clean(Box box) {
+    List<Block> clean = new ArrayList<>();
+    for (int i = box.firstBlock(); i < box.endBlock(); i++) {
+      if (!noise.holds(i)) {
+        clean.add(outline.blocks().get(i));
+      }
+    }
+    return clean;
+  }
 
   /**
    * The element with the article: the one marked as such, else the one where prose is densest.
    * Empty if there is no prose at all.
    */
-  static Optional<Element> find(Element body) {
-    return best(body.select("[itemprop=articleBody]").stream())
-        .or(() -> best(body.select("[class]").stream().filter(Container::isNamedSo)))
-        .or(() -> best(body.select("article").stream()))
-        .or(() -> best(body.select("main, [role=main]").stream()))
-        .or(() -> densest(body));
+  private Optional<Box> find() {
+    return best(box -> box.attr("itemprop").equals("articleBody"))
+        .or(() -> best(Container::isNamedSo))
+        .or(() -> best(box -> box.name().equals("article")))
+        .or(() -> best(box -> box.name().equals("main") || box.attr("role").equals("main")))
+        .or(this::densest);
   }
 
   /** Its class says that it holds an article's text. */
-  static boolean isNamedSo(Element element) {
-    return element.classNames().stream()
+  static boolean isNamedSo(Box box) {
+    return box.element().classNames().stream()
         .map(name -> name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
         .anyMatch(NAMES::contains);
   }
 
-  private static Optional<Element> best(Stream<Element> candidates) {
-    return candidates
+  private Optional<Box> best(Predicate<Box> candidates) {
+    return outline.boxes().stream()
+        .filter(box -> !noise.holds(box))
+        .filter(candidates)
         .limit(MAX_CANDIDATES)
-        .map(element -> Map.entry(element, prose(Blocks.of(element))))
+        .map(box -> Map.entry(box, prose(clean(box))))
         .filter(candidate -> candidate.getValue() >= ENOUGH)
         .max(Comparator.comparingInt(Map.Entry::getValue))
         .map(Map.Entry::getKey);
@@ -77,16 +101,20 @@ final class Container {
    * Each block of prose counts for the element it stands in, a little less for the parent and half
    * for the grandparent: the lowest element around most of them wins.
    */
-  private static Optional<Element> densest(Element body) {
-    Map<Element, Double> scores = new IdentityHashMap<>();
-    Element best = null;
-    for (Block block : Blocks.of(body).stream().filter(Block::isProse).toList()) {
-      Element element = block.owner();
+  private Optional<Box> densest() {
+    Map<Box, Double> scores = new IdentityHashMap<>();
+    Box best = null;
+    for (int i = 0; i < outline.blocks().size(); i++) {
+      Block block = outline.blocks().get(i);
+      if (noise.holds(i) || !block.isProse()) {
+        continue;
+      }
+      Box box = block.owner();
       for (double share : new double[] {1, 0.95, 0.5}) {
-        if (element != null) {
-          double score = scores.merge(element, share * block.text().length(), Double::sum);
-          best = best == null || score > scores.get(best) ? element : best;
-          element = element.parent();
+        if (box != null) {
+          double score = scores.merge(box, share * block.text().length(), Double::sum);
+          best = best == null || score > scores.get(best) ? box : best;
+          box = box.parent();
         }
       }
     }

@@ -3,6 +3,7 @@ package hitilafu.ingest.extract;
 import hitilafu.model.ArticleKind;
 import hitilafu.model.Capture;
 import hitilafu.model.ProblemType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -12,9 +13,9 @@ final class HtmlReader {
   static final int MAX_DEPTH = 512;
 
   private final Capture capture;
-  private final Document page;
+  private final Page page;
 
-  private HtmlReader(Capture capture, Document page) {
+  private HtmlReader(Capture capture, Page page) {
     this.capture = capture;
     this.page = page;
   }
@@ -24,7 +25,7 @@ final class HtmlReader {
     if (isTooDeep(page)) {
       faults.add(ProblemType.TOO_DEEP, "elements nested deeper than " + MAX_DEPTH);
     }
-    Draft draft = new HtmlReader(capture, page).read();
+    Draft draft = new HtmlReader(capture, Page.of(capture.url(), page)).read();
     if (draft.kind() == ArticleKind.NOT_AN_ARTICLE) {
       faults.add(ProblemType.NOT_AN_ARTICLE, "page holds no article");
     }
@@ -38,44 +39,47 @@ final class HtmlReader {
   }
 
   private Draft read() {
-    int linked = Blocks.of(page.body()).stream().mapToInt(Block::linked).sum();
-    Metadata head = head();
-    Noise.remove(page);
-    Metadata declared = head.or(Microdata.read(page));
-    List<Block> content = Container.find(page.body()).map(Blocks::of).orElse(List.of());
+    Metadata declared = head().or(Microdata.read(page));
+    List<Block> content = Container.find(page);
     List<Block> text =
         Boilerplate.cut(content).stream().filter(block -> !block.isMostlyLinks()).toList();
     String title = title(declared, text);
     Lead lead = Lead.read(text, title);
     Metadata said = declared.or(lead.metadata()).or(Lead.read(belowTitle(title), title).metadata());
     Metadata metadata = Silent.fill(said.withTitle(title), capture);
-    return Judgement.isArticle(content, lead.rest(), linked, declared.isArticle())
+    return Judgement.isArticle(content, lead.rest(), page.outline().linked(), declared.isArticle())
         ? draft(metadata, lead.rest())
         : new Draft(ArticleKind.NOT_AN_ARTICLE, metadata, List.of());
   }
 
   /** JSON-LD is the most exact, but og:title is what the publisher wants to be quoted with. */
   private Metadata head() {
-    Metadata tags = MetaTags.read(page, capture.url());
+    Metadata tags = MetaTags.read(page);
     return Metadata.ofTitle(tags.title())
-        .or(JsonLd.read(page))
+        .or(JsonLd.read(page.things()))
         .or(tags)
-        .or(Metadata.ofPublisher(SiteName.find(page, capture.url()).orElse(null)));
+        .or(Metadata.ofPublisher(SiteName.find(page.document(), page.url()).orElse(null)));
   }
 
   private String title(Metadata declared, List<Block> text) {
-    String title = Titles.choose(page, declared.title(), declared.publisher());
+    String title = Titles.choose(page.document(), declared.title(), declared.publisher());
     boolean says = !title.isEmpty() && !Notice.isHeading(title);
     return says ? title : Lead.read(text, null).title().orElse(title);
   }
 
   /** The lines from the headline on, wherever on the page it stands. */
   private List<Block> belowTitle(String title) {
-    List<Block> all = Blocks.of(page.body());
+    List<Block> all = page.outline().blocks();
     String key = Words.key(title);
     for (int i = 0; i < all.size(); i++) {
-      if (Words.key(all.get(i).text()).equals(key)) {
-        return all.subList(i, all.size());
+      if (!page.noise().holds(i) && Words.key(all.get(i).text()).equals(key)) {
+        List<Block> below = new ArrayList<>();
+        for (int j = i; j < all.size(); j++) {
+          if (!page.noise().holds(j)) {
+            below.add(all.get(j));
+          }
+        }
+        return below;
       }
     }
     return List.of();

@@ -9,14 +9,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What a page says about itself in JSON-LD, with the words of schema.org. */
 final class JsonLd {
-  private static final String SCRIPTS = "script[type~=(?i)^application/ld\\+json]";
+  private static final String TYPE = "application/ld+json";
   private static final int MAX_SCRIPTS = 20;
   private static final int MAX_NODES = 1000;
 
@@ -30,32 +30,38 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  /** The first thing on the page that is an article or an announcement. */
-  static Metadata read(Document page) {
-    return page.select(SCRIPTS).stream()
+  /** All things that a page describes, in order. */
+  static List<JsonNode> things(Outline outline) {
+    List<JsonNode> things = new ArrayList<>();
+    outline.declarations("script").stream()
+        .filter(script -> script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith(TYPE))
         .limit(MAX_SCRIPTS)
-        .flatMap(script -> nodes(script).stream())
+        .forEach(script -> add(script, things));
+    return things;
+  }
+
+  /** What is said of the first of the things that is an article or an announcement. */
+  static Metadata read(List<JsonNode> things) {
+    return things.stream()
         .filter(node -> isArticle(node) || isNotice(node))
         .findFirst()
         .map(JsonLd::metadata)
         .orElse(Metadata.NONE);
   }
 
-  private static List<JsonNode> nodes(Element script) {
-    List<JsonNode> nodes = new ArrayList<>();
+  private static void add(Element script, List<JsonNode> things) {
     Deque<JsonNode> open = new ArrayDeque<>();
     parse(script.data()).ifPresent(open::add);
-    while (!open.isEmpty() && nodes.size() < MAX_NODES) {
+    while (!open.isEmpty() && things.size() < MAX_NODES) {
       JsonNode node = open.removeFirst();
       if (node.isArray()) {
         node.forEach(open::add);
       } else if (node.isObject()) {
-        nodes.add(node);
+        things.add(node);
         node.path("@graph").forEach(open::add);
         Optional.of(node.path("mainEntity")).filter(JsonNode::isObject).ifPresent(open::add);
       }
     }
-    return nodes;
   }
 
   private static Optional<JsonNode> parse(String json) {
@@ -79,11 +85,11 @@ final class JsonLd {
         isNotice(node));
   }
 
-  private static boolean isArticle(JsonNode node) {
+  static boolean isArticle(JsonNode node) {
     return types(node).stream().anyMatch(t -> t.endsWith("Article") || t.endsWith("BlogPosting"));
   }
 
-  private static boolean isNotice(JsonNode node) {
+  static boolean isNotice(JsonNode node) {
     return types(node).contains("SpecialAnnouncement");
   }
 

@@ -34,25 +34,20 @@ final class MetaTags {
 
   private final List<Element> metas;
 
-  private MetaTags(Document page) {
-    metas = page.select("meta[content]").stream().limit(MAX).toList();
+  private MetaTags(Outline outline) {
+    metas = outline.declarations("meta").stream().limit(MAX).toList();
   }
 
-  /**
-   * Reads the head.
-   *
-   * @param captured the address the page was captured at
-   */
-  static Metadata read(Document page, String captured) {
-    MetaTags tags = new MetaTags(page);
+  static Metadata read(Page page) {
+    MetaTags tags = new MetaTags(page.outline());
     return new Metadata(
         tags.values(TITLE).findFirst().orElse(null),
         tags.dated(PUBLISHED),
         tags.dated(MODIFIED),
         tags.authors(),
         tags.values(PUBLISHER).findFirst().orElse(null),
-        language(page),
-        canonical(page, tags, captured),
+        language(page.document()),
+        canonical(page, tags),
         tags.values(List.of("og:type")).anyMatch("article"::equals),
         false);
   }
@@ -89,16 +84,18 @@ final class MetaTags {
         .anyMatch(attribute -> meta.attr(attribute).strip().toLowerCase(Locale.ROOT).equals(key));
   }
 
-  private static String language(Document page) {
-    Element html = page.selectFirst("html[lang]");
+  private static String language(Document document) {
+    Element html = document.firstElementChild();
     return html == null ? null : html.attr("lang");
   }
 
-  private static String canonical(Document page, MetaTags tags, String captured) {
+  private static String canonical(Page page, MetaTags tags) {
     Stream<String> links =
-        page.select("link[rel~=(?i)^canonical$][href]").stream().map(link -> link.attr("href"));
+        page.outline().declarations("link").stream()
+            .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
+            .map(link -> link.attr("href"));
     return Stream.concat(links, tags.values(List.of("og:url")))
-        .flatMap(link -> Address.canonical(link, captured).stream())
+        .flatMap(link -> Address.canonical(link, page.url()).stream())
         .findFirst()
         .orElse(null);
   }

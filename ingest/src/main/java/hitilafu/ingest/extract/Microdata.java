@@ -3,81 +3,111 @@ package hitilafu.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** What a page marks as its headline, times and authors in the visible text. */
 final class Microdata {
-  private static final String PUBLISHED =
-      "[itemprop=datePublished], time[pubdate], time.published, time.entry-date";
-  private static final String MODIFIED = "[itemprop=dateModified], time.updated";
-  private static final String AUTHOR =
-      "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline, .author-name";
-  private static final String ARTICLE =
-      "[itemtype~=schema\\.org/\\w{0,20}(Article|BlogPosting|SpecialAnnouncement)]";
+  private static final Pattern ARTICLE =
+      Pattern.compile("schema\\.org/\\w{0,20}(?:Article|BlogPosting|SpecialAnnouncement)");
   private static final int MAX_BYLINE = 120;
+  private static final int MAX = 10;
 
-  private Microdata() {}
+  private final List<Box> boxes;
 
-  /** Reads a page from which the noise is gone. */
-  static Metadata read(Document page) {
-    Element item = page.selectFirst(ARTICLE);
+  private Microdata(List<Box> boxes) {
+    this.boxes = boxes;
+  }
+
+  /** Reads what is not noise. */
+  static Metadata read(Page page) {
+    return new Microdata(
+            page.outline().boxes().stream().filter(box -> !page.noise().holds(box)).toList())
+        .read();
+  }
+
+  private Metadata read() {
+    Optional<Box> item = find(box -> ARTICLE.matcher(box.attr("itemtype")).find()).findFirst();
     return new Metadata(
-        headline(page),
-        time(page, PUBLISHED).or(() -> anyTime(page)).orElse(null),
-        time(page, MODIFIED).orElse(null),
-        authors(page),
+        find(box -> is(box, "headline")).findFirst().map(Microdata::text).orElse(null),
+        time(box -> is(box, "datePublished") || isTime(box, "published", "entry-date"))
+            .or(this::anyTime)
+            .orElse(null),
+        time(Microdata::isModified).orElse(null),
+        authors(),
         null,
         null,
         null,
-        item != null,
-        item != null && item.attr("itemtype").contains("SpecialAnnouncement"));
+        item.isPresent(),
+        item.filter(box -> box.attr("itemtype").contains("SpecialAnnouncement")).isPresent());
   }
 
-  private static String headline(Document page) {
-    Element headline = page.selectFirst("[itemprop=headline]");
-    return headline == null
-        ? null
-        : headline.hasAttr("content") ? headline.attr("content") : headline.text();
+  private Stream<Box> find(Predicate<Box> wanted) {
+    return boxes.stream().filter(wanted).limit(MAX);
   }
 
-  private static Optional<Dated> time(Document page, String query) {
-    return page.select(query).stream().limit(10).flatMap(Microdata::dated).reduce(Dated::sharpened);
+  private Optional<Dated> time(Predicate<Box> wanted) {
+    return find(wanted).flatMap(Microdata::dated).reduce(Dated::sharpened);
   }
 
   /** Without a mark, the first time on the page is the article's. */
-  private static Optional<Dated> anyTime(Document page) {
-    return page.select("time[datetime]").stream()
-        .filter(time -> !time.is(MODIFIED))
+  private Optional<Dated> anyTime() {
+    return find(box -> box.name().equals("time") && !isModified(box))
+        .filter(box -> !box.attr("datetime").isEmpty())
         .limit(1)
         .flatMap(Microdata::dated)
         .findFirst();
   }
 
-  private static Stream<Dated> dated(Element element) {
-    return Stream.of("datetime", "content")
-        .map(element::attr)
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .or(() -> Optional.of(element.text()))
-        .flatMap(Dates::machine)
-        .stream();
-  }
-
-  private static List<String> authors(Document page) {
+  private List<String> authors() {
+    List<Predicate<Box>> marks =
+        List.of(
+            box -> is(box, "name") && isInside(box, "author"),
+            box -> is(box, "author"),
+            box -> box.attr("rel").equals("author"),
+            box -> box.element().hasClass("byline"),
+            box -> box.element().hasClass("author-name"));
     List<String> names = new ArrayList<>();
-    for (String query : AUTHOR.split(", ")) {
-      for (Element element : page.select(query).stream().limit(10).toList()) {
-        String text = element.hasAttr("content") ? element.attr("content") : element.text();
-        if (text.length() <= MAX_BYLINE) {
-          Authors.fromMarked(text).forEach(name -> Authors.add(name, names));
-        }
-      }
+    for (Predicate<Box> mark : marks) {
+      find(mark)
+          .map(Microdata::text)
+          .filter(text -> text.length() <= MAX_BYLINE)
+          .forEach(text -> Authors.fromMarked(text).forEach(name -> Authors.add(name, names)));
       if (!names.isEmpty()) {
         return names;
       }
     }
     return names;
+  }
+
+  private static boolean isModified(Box box) {
+    return is(box, "dateModified") || isTime(box, "updated");
+  }
+
+  private static boolean isTime(Box box, String... classes) {
+    return box.name().equals("time") && Stream.of(classes).anyMatch(box.element()::hasClass);
+  }
+
+  private static boolean isInside(Box box, String property) {
+    for (Box b = box.parent(); b != null; b = b.parent()) {
+      if (is(b, property)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(Box box, String property) {
+    return box.attr("itemprop").equals(property);
+  }
+
+  private static String text(Box box) {
+    return box.element().hasAttr("content") ? box.attr("content") : box.element().text();
+  }
+
+  private static Stream<Dated> dated(Box box) {
+    String value = box.firstAttr("datetime", "content");
+    return Dates.machine(value.isEmpty() ? box.element().text() : value).stream();
   }
 }

@@ -1,47 +1,27 @@
 package hitilafu.ingest.extract;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
- * Takes out of a page what is not the article: machinery, navigation, and boxes whose name says
- * that they hold something else. What leads to a main heading or to a marked article stays,
- * whatever its name.
+ * What of a page is not the article: navigation, and boxes whose name says that they hold something
+ * else. What leads to a main heading or to a marked article stays, whatever its name.
  */
-final class Noise implements NodeFilter {
-  private static final Set<String> MACHINERY =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "object",
-          "embed",
-          "svg",
-          "math",
-          "canvas",
-          "video",
-          "audio",
-          "button",
-          "input",
-          "select",
-          "textarea",
-          "datalist",
-          "link",
-          "meta");
-
+final class Noise {
   private static final Set<String> ELSEWHERE =
-      Set.of("nav", "aside", "footer", "header", "form", "dialog", "menu", "figcaption");
+      Set.of(
+          "nav",
+          "aside",
+          "footer",
+          "header",
+          "form",
+          "dialog",
+          "menu",
+          "figcaption",
+          "button",
+          "label");
 
   private static final Set<String> ROLES =
       Set.of(
@@ -110,86 +90,104 @@ final class Noise implements NodeFilter {
   private static final Set<String> READERS =
       Set.of("comment", "comments", "commentlist", "respond", "disqus");
 
-  private static final Pattern PARTS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])");
-  private static final int MAX_NAME = 400;
-  private static final int MAX_WEIGHED = 50;
   private static final int A_PAGE = 500;
 
-  private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final long text;
-  private int weighed;
+  private final Outline outline;
+  private final Labels labels;
+  private final BitSet kept = new BitSet();
+  private final BitSet boxes = new BitSet();
+  private final BitSet blocks = new BitSet();
 
-  private Noise(Document page) {
-    text = page.body().wholeText().length();
+  private Noise(Outline outline, Labels labels) {
+    this.outline = outline;
+    this.labels = labels;
   }
 
-  /** Leaves only what may belong to the article. */
-  static void remove(Document page) {
-    Noise noise = new Noise(page);
-    noise.keep(page.selectFirst("main, [role=main]"));
-    noise.keep(page.selectFirst("[itemprop=articleBody]"));
-    noise.keep(page.selectFirst("article"));
-    noise.keep(page.selectFirst("h1"));
-    NodeTraversor.filter(noise, page.body());
+  static Noise of(Outline outline, Labels labels) {
+    Noise noise = new Noise(outline, labels);
+    noise.keep();
+    noise.mark();
+    return noise;
   }
 
-  private void keep(Element element) {
-    for (Element e = element; e != null && kept.add(e); e = e.parent()) {
-      // up to the root
+  boolean holds(Box box) {
+    return boxes.get(box.index());
+  }
+
+  /** Whether the block with this index on the page is noise. */
+  boolean holds(int block) {
+    return blocks.get(block);
+  }
+
+  private void keep() {
+    Box[] first = new Box[4];
+    for (Box box : outline.boxes()) {
+      String name = box.name();
+      keepFirst(first, 0, box, name.equals("main") || box.attr("role").equals("main"));
+      keepFirst(first, 1, box, box.attr("itemprop").equals("articleBody"));
+      keepFirst(first, 2, box, name.equals("article"));
+      keepFirst(first, 3, box, name.equals("h1"));
     }
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof Comment) {
-      return FilterResult.REMOVE;
+  private void keepFirst(Box[] first, int which, Box box, boolean is) {
+    if (is && first[which] == null) {
+      first[which] = box;
+      for (Box b = box; b != null && !kept.get(b.index()); b = b.parent()) {
+        kept.set(b.index());
+      }
     }
-    return node instanceof Element element && isNoise(element)
-        ? FilterResult.REMOVE
-        : FilterResult.CONTINUE;
   }
 
-  private boolean isNoise(Element element) {
-    if (MACHINERY.contains(element.normalName())) {
-      return true;
+  private void mark() {
+    List<Box> all = outline.boxes();
+    for (int i = 0; i < all.size(); ) {
+      Box box = all.get(i);
+      if (isNoise(box)) {
+        boxes.set(box.index(), box.end());
+        blocks.set(box.firstBlock(), box.endBlock());
+        i = box.end();
+      } else {
+        i++;
+      }
     }
-    return !kept.contains(element)
-        && (isElsewhere(element)
-            || isHidden(element)
-            || isNamed(element, READERS)
-            || isNamed(element, NAMES)
-                && !Container.isNamedSo(element)
-                && !isMostOfThePage(element));
+  }
+
+  private boolean isNoise(Box box) {
+    if (kept.get(box.index())) {
+      return false;
+    }
+    Set<String> words = labels.of(box);
+    return isElsewhere(box)
+        || isHidden(box)
+        || isAny(words, READERS)
+        || isAny(words, NAMES) && !Container.isNamedSo(box) && !isMostOfThePage(box);
   }
 
   /** A form around a whole page with its text is how some servers build every page. */
-  private boolean isElsewhere(Element element) {
-    return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-        || ELSEWHERE.contains(element.normalName())
-            && (!element.normalName().equals("form") || text < A_PAGE || !isMostOfThePage(element));
+  private boolean isElsewhere(Box box) {
+    return ROLES.contains(box.attr("role").toLowerCase(Locale.ROOT))
+        || ELSEWHERE.contains(box.name())
+            && (!box.name().equals("form") || outline.chars() < A_PAGE || !isMostOfThePage(box));
   }
 
-  /** A wrapper named "has-sidebar" is no sidebar. Weighing costs time, so there is an end to it. */
-  private boolean isMostOfThePage(Element element) {
-    return weighed++ < MAX_WEIGHED && element.wholeText().length() * 2L > text;
+  /** A wrapper named "has-sidebar" is no sidebar. */
+  private boolean isMostOfThePage(Box box) {
+    return outline.chars(box) * 2L > outline.chars();
   }
 
-  private static boolean isHidden(Element element) {
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+  private static boolean isHidden(Box box) {
+    return box.element().hasAttr("hidden")
+        || box.attr("aria-hidden").equals("true")
+        || box.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
   }
 
-  private static boolean isNamed(Element element, Set<String> names) {
-    return isNamed(element.className(), names) || isNamed(element.id(), names);
-  }
-
-  private static boolean isNamed(String name, Set<String> names) {
-    return !name.isEmpty()
-        && name.length() <= MAX_NAME
-        && PARTS
-            .splitAsStream(name)
-            .map(part -> part.toLowerCase(Locale.ROOT))
-            .anyMatch(names::contains);
+  private static boolean isAny(Set<String> words, Set<String> names) {
+    for (String word : words) {
+      if (names.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

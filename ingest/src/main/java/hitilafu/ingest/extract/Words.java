@@ -20,7 +20,16 @@ final class Words {
     return String.join(" ", of(text).toList());
   }
 
-  static int count(String text) {
-    return (int) of(text).count();
+  static int count(CharSequence text) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
+      i += Character.charCount(c);
+      boolean part = Character.isLetterOrDigit(c);
+      count += part && !inside ? 1 : 0;
+      inside = part;
+    }
+    return count;
   }
 }

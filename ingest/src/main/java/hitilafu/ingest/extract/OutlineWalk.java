@@ -1,0 +1,185 @@
+package hitilafu.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Lays a page out. A block ends where a browser would begin a new line and leave room above it; a
+ * row of a data table is one block, a cell of a layout table is one.
+ */
+final class OutlineWalk implements NodeFilter {
+  /** What holds no text for people, or none that they see where it stands. */
+  private static final Set<String> MACHINERY =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "math",
+          "canvas",
+          "video",
+          "audio",
+          "input",
+          "select",
+          "textarea",
+          "datalist",
+          "link",
+          "meta");
+
+  /** Of these, what a page speaks about itself with. */
+  private static final Set<String> DECLARING = Set.of("script", "meta", "link");
+
+  /** jsoup counts some elements as inline that are not, and some that are. */
+  private static final Set<String> NOT_BLOCK = Set.of("br", "ins", "del", "button");
+
+  private static final Set<String> CELL = Set.of("td", "th");
+
+  private final List<Box> boxes = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Element> declarations = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private Box open;
+  private Box dataTable;
+  private int linked;
+  private int links;
+  private int breaks;
+  private int heading;
+  private boolean empty = true;
+
+  private OutlineWalk() {}
+
+  static Outline walk(Element root) {
+    OutlineWalk walk = new OutlineWalk();
+    NodeTraversor.filter(walk, root);
+    return new Outline(walk.boxes, walk.blocks, walk.declarations);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      if (element.normalName().equals("head")) {
+        element.children().forEach(this::declared);
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (MACHINERY.contains(element.normalName())) {
+        declared(element);
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element) {
+      close();
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void declared(Element element) {
+    if (DECLARING.contains(element.normalName())) {
+      declarations.add(element);
+    }
+  }
+
+  private void open(Element element) {
+    String name = element.normalName();
+    boolean table = dataTable == null && isDataTable(element);
+    if (table || isBoundary(element)) {
+      flush(open);
+    }
+    open = new Box(element, open, boxes.size(), blocks.size());
+    boxes.add(open);
+    dataTable = table ? open : dataTable;
+    if (name.equals("br")) {
+      lineBreak();
+    } else if (dataTable != null && CELL.contains(name)) {
+      text.append(empty ? "" : " | ");
+    }
+    links += name.equals("a") ? 1 : 0;
+    heading = isHeading(name) ? name.charAt(1) - '0' : heading;
+  }
+
+  private void close() {
+    Box box = open;
+    String name = box.name();
+    if (box == dataTable || isBoundary(box.element())) {
+      flush(box);
+    }
+    dataTable = box == dataTable ? null : dataTable;
+    links -= name.equals("a") ? 1 : 0;
+    heading = isHeading(name) ? 0 : heading;
+    box.close(boxes.size(), blocks.size());
+    open = box.parent();
+  }
+
+  private void append(String words) {
+    boolean blank = words.isBlank();
+    if (!blank) {
+      breaks = 0;
+      empty = false;
+    }
+    text.append(words);
+    linked += links > 0 && !blank ? CleanText.of(words).length() : 0;
+  }
+
+  private void lineBreak() {
+    breaks++;
+    text.append(' ');
+    if (breaks == 2 && dataTable == null) {
+      flush(open.parent());
+    }
+  }
+
+  private void flush(Box owner) {
+    if (!empty) {
+      String clean = CleanText.of(text);
+      if (!clean.isEmpty()) {
+        blocks.add(new Block(clean, linked, heading, owner));
+      }
+    }
+    text.setLength(0);
+    linked = 0;
+    breaks = 0;
+    empty = true;
+  }
+
+  private boolean isBoundary(Element element) {
+    return dataTable == null
+        ? element.isBlock() && !NOT_BLOCK.contains(element.normalName())
+        : element.normalName().equals("tr");
+  }
+
+  private static boolean isHeading(String name) {
+    return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+  }
+
+  /** Its first row has a header cell, and it is not there to place paragraphs. */
+  private static boolean isDataTable(Element element) {
+    if (!element.normalName().equals("table")) {
+      return false;
+    }
+    Element row = element.firstElementChild();
+    while (row != null && !row.normalName().equals("tr")) {
+      row = row.firstElementChild();
+    }
+    return row != null
+        && row.firstElementChild() != null
+        && row.firstElementChild().normalName().equals("th")
+        && element.selectFirst("p, div, h1, h2, h3") == null;
+  }
+}
