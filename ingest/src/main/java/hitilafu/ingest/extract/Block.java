@@ -37,9 +37,10 @@ record Block(String text, int linked, int words, int level, Box owner) {
 
   boolean endsSentence() {
     int last = text.length() - 1;
-    while (last >= 0 && "\"'\u201d\u2019)]\u00bb ".indexOf(text.charAt(last)) >= 0) {
+    while (last >= 0 && "\"'\u201d\u2019)]\u00bb\u300d\u300f ".indexOf(text.charAt(last)) >= 0) {
       last--;
     }
-    return last >= 0 && ".!?\u2026".indexOf(text.charAt(last)) >= 0;
+    return last >= 0
+        && ".!?\u2026\u3002\uff01\uff1f\u0964\u061f\u06d4".indexOf(text.charAt(last)) >= 0;
   }
 }

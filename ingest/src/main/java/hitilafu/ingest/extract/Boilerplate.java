@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
  * ends the article; an inline kind takes the one teaser below it with it.
  */
 final class Boilerplate {
-  private static final List<String[]> HEADINGS =
-      Resource.lines("boilerplate-headings.txt").map(line -> line.split("\\s*:\\s*", 2)).toList();
   private static final Set<String> TRAILING = kind("trailing");
   private static final Set<String> INLINE = kind("inline");
 
@@ -25,7 +23,7 @@ final class Boilerplate {
     boolean teaserFollows = false;
     for (Block block : blocks) {
       String key = Words.key(block.text());
-      if (TRAILING.contains(key) && left.stream().anyMatch(Block::isProse)) {
+      if (TRAILING.contains(key) && isLate(left, blocks)) {
         return left;
       }
       boolean heading = TRAILING.contains(key) || INLINE.contains(key);
@@ -36,6 +34,12 @@ final class Boilerplate {
       teaserFollows = INLINE.contains(key);
     }
     return left;
+  }
+
+  /** Most of the prose is above: what is headed so in the middle of a text does not end it. */
+  private static boolean isLate(List<Block> above, List<Block> all) {
+    int prose = Container.prose2(above);
+    return prose > 0 && prose * 2 > Container.prose2(all);
   }
 
   private static boolean isTeaser(Block block) {
@@ -51,9 +55,8 @@ final class Boilerplate {
   }
 
   private static Set<String> kind(String kind) {
-    return HEADINGS.stream()
-        .filter(line -> line[0].equals(kind))
-        .map(line -> Words.key(line[1]))
+    return Resource.kind("boilerplate-headings.txt", kind).stream()
+        .map(Words::key)
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -2,15 +2,16 @@ package hitilafu.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
-/** Finds the box that holds the article's text. */
+/**
+ * Finds the boxes that hold the article's text: those marked as such, unless the prose of the page
+ * is elsewhere.
+ */
 final class Container {
   private static final Set<String> NAMES =
       Set.of(
@@ -34,90 +35,170 @@ final class Container {
           "singlecontent",
           "tdpostcontent");
 
-  /** Marked elements with less prose than this are teasers, or marked by mistake. */
+  /** Marked boxes with less prose than this are teasers, or marked by mistake. */
   private static final int ENOUGH = 140;
 
-  private static final int MAX_CANDIDATES = 12;
+  /** A box with this share of its parent's prose stands for it. */
+  private static final double DOMINANT = 0.6;
 
-  private final Outline outline;
-  private final Noise noise;
+  /** Marked boxes with less than this share of the prose at the densest place are passed over. */
+  private static final double FAIR = 0.35;
 
-  private Container(Page page) {
-    outline = page.outline();
-    noise = page.noise();
+  private final Page page;
+  private final List<Box> boxes;
+  private final Prose prose;
+  private final int title;
+
+  private Container(Page page, int title) {
+    this.page = page;
+    this.title = title;
+    boxes = page.outline().boxes();
+    prose = Prose.of(page.outline(), page.noise());
   }
 
-  /** The blocks of the article's box that are no noise. */
-  static List<Block> find(Page page) {
-    Container container = new Container(page);
-    return container.find().map(container::clean).orElse(List.of());
+  /**
+   * The blocks of the article's boxes that are no noise; empty if there is no prose at all.
+   *
+   * @param title the block with the headline; -1 if it stands nowhere
+   */
+  static List<Block> find(Page page, int title) {
+    Container container = new Container(page, title);
+    return container.clean(container.find());
   }
 
-  private List<Block> clean(Box box) {
+  private List<Block> clean(List<Box> boxes) {
     List<Block> clean = new ArrayList<>();
-    for (int i = box.firstBlock(); i < box.endBlock(); i++) {
-      if (!noise.holds(i)) {
-        clean.add(outline.blocks().get(i));
+    for (Box box : boxes) {
+      for (int i = box.firstBlock(); i < box.endBlock(); i++) {
+        if (!page.noise().isAside(i)) {
+          clean.add(page.outline().blocks().get(i));
+        }
       }
     }
     return clean;
   }
 
-  /**
-   * The element with the article: the one marked as such, else the one where prose is densest.
-   * Empty if there is no prose at all.
-   */
-  private Optional<Box> find() {
-    return best(box -> box.attr("itemprop").equals("articleBody"))
-        .or(() -> best(Container::isNamedSo))
-        .or(() -> best(box -> box.name().equals("article")))
-        .or(() -> best(box -> box.name().equals("main") || box.attr("role").equals("main")))
-        .or(this::densest);
+  private List<Box> find() {
+    Box dense = dense();
+    List<Box> marked =
+        marked(box -> box.attr("itemprop").equals("articleBody") ? "articleBody" : null)
+            .or(() -> marked(Container::name))
+            .or(() -> marked(box -> box.name().equals("article") ? box.attr("class") : null))
+            .or(() -> marked(box -> isMain(box) ? "main" : null))
+            .orElse(List.of());
+    double fair = marked.stream().anyMatch(this::isTitled) ? FAIR / 3 : FAIR;
+    return prose(marked) < fair * prose.in(dense) ? List.of(dense) : marked;
   }
 
-  /** Its class says that it holds an article's text. */
-  static boolean isNamedSo(Box box) {
-    return box.element().classNames().stream()
-        .map(name -> name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
-        .anyMatch(NAMES::contains);
+  private static boolean isMain(Box box) {
+    return box.name().equals("main") || box.attr("role").equals("main");
   }
 
-  private Optional<Box> best(Predicate<Box> candidates) {
-    return outline.boxes().stream()
-        .filter(box -> !noise.holds(box))
-        .filter(candidates)
-        .limit(MAX_CANDIDATES)
-        .map(box -> Map.entry(box, prose(clean(box))))
-        .filter(candidate -> candidate.getValue() >= ENOUGH)
-        .max(Comparator.comparingInt(Map.Entry::getValue))
-        .map(Map.Entry::getKey);
-  }
-
-  static int prose(List<Block> blocks) {
-    return blocks.stream().filter(Block::isProse).mapToInt(b -> b.text().length()).sum();
-  }
-
-  /**
-   * Each block of prose counts for the element it stands in, a little less for the parent and half
-   * for the grandparent: the lowest element around most of them wins.
-   */
-  private Optional<Box> densest() {
-    Map<Box, Double> scores = new IdentityHashMap<>();
-    Box best = null;
-    for (int i = 0; i < outline.blocks().size(); i++) {
-      Block block = outline.blocks().get(i);
-      if (noise.holds(i) || !block.isProse()) {
-        continue;
-      }
-      Box box = block.owner();
-      for (double share : new double[] {1, 0.95, 0.5}) {
-        if (box != null) {
-          double score = scores.merge(box, share * block.text().length(), Double::sum);
-          best = best == null || score > scores.get(best) ? box : best;
-          box = box.parent();
-        }
+  /** The class that says that it holds an article's text; null if there is none. */
+  static String name(Box box) {
+    for (String name : box.element().classNames()) {
+      String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+      if (NAMES.contains(letters)) {
+        return letters;
       }
     }
-    return Optional.ofNullable(best);
+    return null;
+  }
+
+  /**
+   * Bodies are often split: all boxes around the best one that are marked as it is belong to it.
+   */
+  private Optional<List<Box>> marked(Function<Box, String> mark) {
+    List<Box> found = outermost(mark);
+    return found.stream()
+        .filter(box -> prose.in(box) >= ENOUGH)
+        .max(Comparator.comparingInt(this::worth))
+        .map(best -> parts(found, found.indexOf(best), mark));
+  }
+
+  private List<Box> outermost(Function<Box, String> mark) {
+    List<Box> found = new ArrayList<>();
+    for (int i = 0; i < boxes.size(); ) {
+      Box box = boxes.get(i);
+      if (!page.noise().holds(box) && mark.apply(box) != null) {
+        found.add(box);
+        i = box.end();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private List<Box> parts(List<Box> found, int best, Function<Box, String> mark) {
+    int first = best;
+    while (first > 0 && areOne(found.get(first - 1), found.get(first), mark)) {
+      first--;
+    }
+    int last = best;
+    while (last + 1 < found.size() && areOne(found.get(last), found.get(last + 1), mark)) {
+      last++;
+    }
+    return found.subList(first, last + 1);
+  }
+
+  /** Marked alike, of one story, and no headline of another one between them. */
+  private boolean areOne(Box one, Box next, Function<Box, String> mark) {
+    if (!mark.apply(one).equals(mark.apply(next)) || story(one) != story(next)) {
+      return false;
+    }
+    for (int i = one.endBlock(); i < next.firstBlock(); i++) {
+      int level = page.outline().blocks().get(i).level();
+      if (level == 1 || level == 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What stands with the headline is worth more than what stands elsewhere. */
+  private int worth(Box box) {
+    return prose.in(box) * (isTitled(box) ? 4 : 1);
+  }
+
+  private boolean isTitled(Box box) {
+    return title >= box.firstBlock() && title < box.endBlock();
+  }
+
+  /** The innermost article element around it. */
+  private static Box story(Box box) {
+    Box story = box.parent();
+    while (story != null && !story.name().equals("article")) {
+      story = story.parent();
+    }
+    return story;
+  }
+
+  private int prose(List<Box> boxes) {
+    return boxes.stream().mapToInt(prose::in).sum();
+  }
+
+  /** From the whole page down, as long as one box has most of what the one around it has. */
+  private Box dense() {
+    Box dense = boxes.getFirst();
+    Box inner = dense;
+    while (inner != null) {
+      dense = inner;
+      inner = dominant(dense);
+    }
+    return dense;
+  }
+
+  private Box dominant(Box box) {
+    for (int i = box.index() + 1; i < box.end(); i = boxes.get(i).end()) {
+      if (prose.in(boxes.get(i)) > DOMINANT * prose.in(box)) {
+        return boxes.get(i);
+      }
+    }
+    return null;
+  }
+
+  static int prose2(List<Block> blocks) {
+    return blocks.stream().filter(Block::isProse).mapToInt(b -> b.text().length()).sum();
   }
 }

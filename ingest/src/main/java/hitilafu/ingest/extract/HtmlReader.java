@@ -40,15 +40,15 @@ final class HtmlReader {
 
   private Draft read() {
     Metadata declared = head().or(Microdata.read(page));
-    List<Block> content = Container.find(page);
-    List<Block> text =
-        Boilerplate.cut(content).stream().filter(block -> !block.isMostlyLinks()).toList();
+    List<Block> content = Container.find(page, heading(declared));
+    List<Block> text = Boilerplate.cut(Pruning.prune(page, content));
     String title = title(declared, text);
     Lead lead = Lead.read(text, title);
     Metadata said = declared.or(lead.metadata()).or(Lead.read(belowTitle(title), title).metadata());
     Metadata metadata = Silent.fill(said.withTitle(title), capture);
+    List<Block> body = Fringe.trim(lead.rest());
     return Judgement.isArticle(content, lead.rest(), page.outline().linked(), declared.isArticle())
-        ? draft(metadata, lead.rest())
+        ? draft(metadata, body)
         : new Draft(ArticleKind.NOT_AN_ARTICLE, metadata, List.of());
   }
 
@@ -59,6 +59,22 @@ final class HtmlReader {
         .or(JsonLd.read(page.things()))
         .or(tags)
         .or(Metadata.ofPublisher(SiteName.find(page.document(), page.url()).orElse(null)));
+  }
+
+  /** The index of the block with the headline; -1 if there is none. */
+  private int heading(Metadata declared) {
+    String title = Words.key(declared.title() == null ? page.document().title() : declared.title());
+    List<Block> all = page.outline().blocks();
+    for (int i = 0; i < all.size(); i++) {
+      Block block = all.get(i);
+      if (block.heading() && block.words() > 2 && !page.noise().holds(i)) {
+        String key = Words.key(block.text());
+        if (title.contains(key) || key.contains(title)) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   private String title(Metadata declared, List<Block> text) {

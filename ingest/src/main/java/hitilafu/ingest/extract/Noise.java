@@ -35,61 +35,11 @@ final class Noise {
           "menu",
           "menubar");
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "ad",
-          "ads",
-          "advert",
-          "adverts",
-          "advertisement",
-          "adslot",
-          "sponsored",
-          "promo",
-          "promotion",
-          "promotionspace",
-          "newsletter",
-          "subscribe",
-          "subscription",
-          "signup",
-          "share",
-          "sharing",
-          "sharedaddy",
-          "social",
-          "related",
-          "relatedposts",
-          "recommended",
-          "recommendations",
-          "trending",
-          "popular",
-          "also",
-          "alsoread",
-          "readmore",
-          "missed",
-          "breadcrumb",
-          "breadcrumbs",
-          "cookie",
-          "cookies",
-          "consent",
-          "sidebar",
-          "menu",
-          "nav",
-          "navbar",
-          "navigation",
-          "pagination",
-          "footer",
-          "masthead",
-          "popup",
-          "modal",
-          "outbrain",
-          "taboola",
-          "ticker",
-          "caption",
-          "tags",
-          "skip");
+  private static final Set<String> NAMES = Resource.kind("noise-names.txt", "box");
+  private static final Set<String> ABOUT = Resource.kind("noise-names.txt", "about");
+  private static final Set<String> READERS = Resource.kind("noise-names.txt", "readers");
 
-  private static final Set<String> READERS =
-      Set.of("comment", "comments", "commentlist", "respond", "disqus");
-
+  private static final double MOST = 0.4;
   private static final int A_PAGE = 500;
 
   private final Outline outline;
@@ -97,6 +47,7 @@ final class Noise {
   private final BitSet kept = new BitSet();
   private final BitSet boxes = new BitSet();
   private final BitSet blocks = new BitSet();
+  private final BitSet asides = new BitSet();
 
   private Noise(Outline outline, Labels labels) {
     this.outline = outline;
@@ -117,6 +68,11 @@ final class Noise {
   /** Whether the block with this index on the page is noise. */
   boolean holds(int block) {
     return blocks.get(block);
+  }
+
+  /** Whether it is noise, or says something of the article without being a part of its text. */
+  boolean isAside(int block) {
+    return asides.get(block);
   }
 
   private void keep() {
@@ -148,9 +104,18 @@ final class Noise {
         blocks.set(box.firstBlock(), box.endBlock());
         i = box.end();
       } else {
+        if (isAbout(box)) {
+          asides.set(box.firstBlock(), box.endBlock());
+        }
         i++;
       }
     }
+    asides.or(blocks);
+  }
+
+  private boolean isAbout(Box box) {
+    return !kept.get(box.index())
+        && (box.name().equals("figure") || isAny(labels.of(box), ABOUT) && !isMostOfThePage(box));
   }
 
   private boolean isNoise(Box box) {
@@ -161,7 +126,7 @@ final class Noise {
     return isElsewhere(box)
         || isHidden(box)
         || isAny(words, READERS)
-        || isAny(words, NAMES) && !Container.isNamedSo(box) && !isMostOfThePage(box);
+        || isAny(words, NAMES) && Container.name(box) == null && !isMostOfThePage(box);
   }
 
   /** A form around a whole page with its text is how some servers build every page. */
@@ -173,7 +138,7 @@ final class Noise {
 
   /** A wrapper named "has-sidebar" is no sidebar. */
   private boolean isMostOfThePage(Box box) {
-    return outline.chars(box) * 2L > outline.chars();
+    return outline.chars(box) * 2L > outline.chars() || outline.prose(box) > MOST * outline.prose();
   }
 
   private static boolean isHidden(Box box) {

@@ -16,6 +16,7 @@ final class Outline {
   private final List<Element> declarations;
   private final int[] chars;
   private final int[] linked;
+  private final int[] prose;
 
   Outline(List<Box> boxes, List<Block> blocks, List<Element> declarations) {
     this.boxes = boxes;
@@ -23,9 +24,11 @@ final class Outline {
     this.declarations = declarations;
     chars = new int[blocks.size() + 1];
     linked = new int[blocks.size() + 1];
+    prose = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
       chars[i + 1] = chars[i] + blocks.get(i).text().length();
       linked[i + 1] = linked[i] + blocks.get(i).linked();
+      prose[i + 1] = prose[i] + (blocks.get(i).isProse() ? blocks.get(i).text().length() : 0);
     }
   }
 
@@ -59,6 +62,15 @@ final class Outline {
   /** How many of them are links. */
   int linked(Box box) {
     return linked[box.endBlock()] - linked[box.firstBlock()];
+  }
+
+  /** How many of them are prose. */
+  int prose(Box box) {
+    return prose[box.endBlock()] - prose[box.firstBlock()];
+  }
+
+  int prose() {
+    return prose[blocks.size()];
   }
 
   int chars() {

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A word list that comes with the code: a line an entry, {@code #} for remarks. */
@@ -22,5 +24,14 @@ final class Resource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What stands behind a kind in a list of lines {@code kind: entry}. */
+  static Set<String> kind(String name, String kind) {
+    return lines(name)
+        .map(line -> line.split("\\s*:\\s*", 2))
+        .filter(line -> line[0].equals(kind))
+        .map(line -> line[1])
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 final class Words {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  private static final int KANA = 0x3040;
+  private static final int HANGUL = 0xa000;
+
   private Words() {}
 
   static Stream<String> of(String text) {
@@ -20,8 +23,10 @@ final class Words {
     return String.join(" ", of(text).toList());
   }
 
+  /** How many; scripts that put no spaces count a word for two signs. */
   static int count(CharSequence text) {
     int count = 0;
+    int unspaced = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); ) {
       int c = Character.codePointAt(text, i);
@@ -29,7 +34,8 @@ final class Words {
       boolean part = Character.isLetterOrDigit(c);
       count += part && !inside ? 1 : 0;
       inside = part;
+      unspaced += part && c >= KANA && c < HANGUL ? 1 : 0;
     }
-    return count;
+    return count + unspaced / 2;
   }
 }

@@ -1,0 +1,31 @@
+package hitilafu.ingest.extract;
+
+import java.util.List;
+
+/** Labels above and below a text: sections, names, counters, buttons. */
+final class Fringe {
+  /** A line above the text with so many words may be its summary. */
+  private static final int SUMMARY = 10;
+
+  /** A line below the text with so many words may belong to it. */
+  private static final int REMARK = 8;
+
+  private Fringe() {}
+
+  /** The blocks without the labels above the first and below the last that says something. */
+  static List<Block> trim(List<Block> blocks) {
+    int from = 0;
+    while (from < blocks.size() && isLabel(blocks.get(from), SUMMARY)) {
+      from++;
+    }
+    int to = blocks.size();
+    while (to > from && isLabel(blocks.get(to - 1), REMARK)) {
+      to--;
+    }
+    return blocks.subList(from, to);
+  }
+
+  private static boolean isLabel(Block block, int words) {
+    return !block.isProse() && (block.words() < words || block.level() == 1);
+  }
+}
