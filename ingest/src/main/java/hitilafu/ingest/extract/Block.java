@@ -10,6 +10,13 @@ package hitilafu.ingest.extract;
  * @param owner the element it stands in; null for plain text
  */
 record Block(String text, int linked, int words, int level, Box owner) {
+  /** Some pages set whole paragraphs as headings, for their size. */
+  private static final int LONGEST_HEADING = 24;
+
+  Block {
+    level = words > LONGEST_HEADING ? 0 : level;
+  }
+
   Block(String text, int linked, int level, Box owner) {
     this(text, linked, Words.count(text), level, owner);
   }

@@ -38,6 +38,11 @@ final class Container {
   /** Marked boxes with less prose than this are teasers, or marked by mistake. */
   private static final int ENOUGH = 140;
 
+  /** With less prose than this, what was found may be something else. */
+  private static final int SCANT = 250;
+
+  private static final int SAID = 100;
+
   /** A box with this share of its parent's prose stands for it. */
   private static final double DOMINANT = 0.6;
 
@@ -63,7 +68,14 @@ final class Container {
    */
   static List<Block> find(Page page, int title) {
     Container container = new Container(page, title);
-    return container.clean(container.find());
+    List<Box> boxes = container.find();
+    if (boxes.isEmpty()) {
+      return List.of();
+    }
+    List<Block> found =
+        new ArrayList<>(Standfirst.find(page, title, boxes.getFirst().firstBlock()));
+    found.addAll(container.clean(boxes));
+    return found;
   }
 
   private List<Block> clean(List<Box> boxes) {
@@ -83,11 +95,37 @@ final class Container {
     List<Box> marked =
         marked(box -> box.attr("itemprop").equals("articleBody") ? "articleBody" : null)
             .or(() -> marked(Container::name))
-            .or(() -> marked(box -> box.name().equals("article") ? box.attr("class") : null))
+            .or(() -> marked(box -> isStory(box) ? box.attr("class") : null))
             .or(() -> marked(box -> isMain(box) ? "main" : null))
             .orElse(List.of());
     double fair = marked.stream().anyMatch(this::isTitled) ? FAIR / 3 : FAIR;
-    return prose(marked) < fair * prose.in(dense) ? List.of(dense) : marked;
+    List<Box> found = prose(marked) < fair * prose.in(dense) ? List.of(dense) : marked;
+    return prose(found) >= SCANT ? found : around().map(List::of).orElse(found);
+  }
+
+  /** Where there is hardly any prose, the article is what stands with the headline. */
+  private Optional<Box> around() {
+    Box box = title < 0 ? null : page.outline().blocks().get(title).owner();
+    while (box != null && said(box) < SAID) {
+      box = box.parent();
+    }
+    return Optional.ofNullable(box);
+  }
+
+  private int said(Box box) {
+    int said = 0;
+    for (int i = box.firstBlock(); i < box.endBlock(); i++) {
+      Block block = page.outline().blocks().get(i);
+      if (i != title && !page.noise().isAside(i) && !block.isMostlyLinks()) {
+        said += block.text().length();
+      }
+    }
+    return said;
+  }
+
+  /** An article element, with the headline in it if it stands anywhere. */
+  private boolean isStory(Box box) {
+    return box.name().equals("article") && (title < 0 || isTitled(box));
   }
 
   private static boolean isMain(Box box) {

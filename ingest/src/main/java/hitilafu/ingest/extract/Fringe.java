@@ -26,6 +26,9 @@ final class Fringe {
   }
 
   private static boolean isLabel(Block block, int words) {
+    if (block.text().startsWith("http") && block.text().indexOf(' ') < 0) {
+      return true;
+    }
     return !block.isProse() && (block.words() < words || block.level() == 1);
   }
 }

@@ -11,17 +11,7 @@ import java.util.Set;
  */
 final class Noise {
   private static final Set<String> ELSEWHERE =
-      Set.of(
-          "nav",
-          "aside",
-          "footer",
-          "header",
-          "form",
-          "dialog",
-          "menu",
-          "figcaption",
-          "button",
-          "label");
+      Set.of("nav", "aside", "footer", "header", "form", "dialog", "menu", "button", "label");
 
   private static final Set<String> ROLES =
       Set.of(
@@ -39,7 +29,10 @@ final class Noise {
   private static final Set<String> ABOUT = Resource.kind("noise-names.txt", "about");
   private static final Set<String> READERS = Resource.kind("noise-names.txt", "readers");
 
+  private static final Set<String> CAPTIONED = Set.of("figure", "figcaption");
+  private static final int CAPTION = 150;
   private static final double MOST = 0.4;
+  private static final double ALL = 0.85;
   private static final int A_PAGE = 500;
 
   private final Outline outline;
@@ -106,16 +99,50 @@ final class Noise {
       } else {
         if (isAbout(box)) {
           asides.set(box.firstBlock(), box.endBlock());
+        } else if (box.name().equals("header")) {
+          labels(box);
         }
         i++;
       }
     }
+    asides.or(Cards.of(outline));
     asides.or(blocks);
   }
 
   private boolean isAbout(Box box) {
     return !kept.get(box.index())
-        && (box.name().equals("figure") || isAny(labels.of(box), ABOUT) && !isMostOfThePage(box));
+        && (CAPTIONED.contains(box.name()) && !isGallery(box)
+            || isAny(labels.of(box), ABOUT) && !isMostOfThePage(box));
+  }
+
+  /** Where what is said of the pictures is the text. */
+  private boolean isGallery(Box figure) {
+    return outline.prose(figure) > 0
+        && figure.endBlock() - figure.firstBlock() > 1
+        && outline.prose(figure) > CAPTION;
+  }
+
+  /** Above an article stand labels, and at times its first paragraphs. */
+  private void labels(Box header) {
+    for (int i = header.firstBlock(); i < header.endBlock(); i++) {
+      Block block = outline.blocks().get(i);
+      boolean paragraph =
+          block.isProse()
+              && (kept.get(header.index()) || block.words() >= 25)
+              && block.owner().name().equals("p");
+      if (!paragraph && block.level() != 1) {
+        asides.set(i);
+      }
+    }
+  }
+
+  private static boolean isOfArticle(Box header) {
+    for (Box box = header.parent(); box != null; box = box.parent()) {
+      if (box.name().equals("article") || box.name().equals("main")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNoise(Box box) {
@@ -125,7 +152,7 @@ final class Noise {
     Set<String> words = labels.of(box);
     return isElsewhere(box)
         || isHidden(box)
-        || isAny(words, READERS)
+        || isAny(words, READERS) && outline.prose(box) < ALL * outline.prose()
         || isAny(words, NAMES) && Container.name(box) == null && !isMostOfThePage(box);
   }
 
@@ -133,6 +160,7 @@ final class Noise {
   private boolean isElsewhere(Box box) {
     return ROLES.contains(box.attr("role").toLowerCase(Locale.ROOT))
         || ELSEWHERE.contains(box.name())
+            && !(box.name().equals("header") && isOfArticle(box))
             && (!box.name().equals("form") || outline.chars() < A_PAGE || !isMostOfThePage(box));
   }
 
