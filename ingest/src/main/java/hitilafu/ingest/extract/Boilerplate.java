@@ -12,6 +12,13 @@ import java.util.stream.Collectors;
 final class Boilerplate {
   private static final Set<String> TRAILING = kind("trailing");
   private static final Set<String> INLINE = kind("inline");
+  private static final Set<String> APPEALS = kind("appeal");
+
+  /** So many words an appeal has at the most. */
+  private static final int APPEAL = 40;
+
+  /** So many words has the longest beginning of one. */
+  private static final int LONGEST = 6;
 
   /** A teaser that shares a line with its heading is no longer than this. */
   private static final int TEASER = 25;
@@ -28,7 +35,7 @@ final class Boilerplate {
       }
       boolean heading = TRAILING.contains(key) || INLINE.contains(key);
       boolean teaser = teaserFollows && isTeaser(block);
-      if (!heading && !teaser && !isHeadedTeaser(block)) {
+      if (!heading && !teaser && !isHeadedTeaser(block) && !isAppeal(block, key)) {
         left.add(block);
       }
       teaserFollows = INLINE.contains(key);
@@ -44,6 +51,20 @@ final class Boilerplate {
 
   private static boolean isTeaser(Block block) {
     return block.isShort() && !block.endsSentence();
+  }
+
+  private static boolean isAppeal(Block block, String key) {
+    if (block.words() > APPEAL) {
+      return false;
+    }
+    int end = key.indexOf(' ');
+    for (int words = 1; words <= LONGEST && end > 0; words++) {
+      if (APPEALS.contains(key.substring(0, end))) {
+        return true;
+      }
+      end = key.indexOf(' ', end + 1);
+    }
+    return false;
   }
 
   /** "Also read: Something else", all in one line. */

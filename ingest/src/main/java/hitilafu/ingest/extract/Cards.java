@@ -61,9 +61,14 @@ final class Cards {
     }
   }
 
+  private boolean isOtherStory(Box box) {
+    return box.name().equals("article")
+        && outline.blocks(box).stream().noneMatch(block -> block.level() == 1);
+  }
+
   private boolean isCard(Box box) {
     return outline.chars(box) <= MOST_CHARS
         && outline.prose(box) <= MOST_PROSE
-        && outline.blocks(box).stream().anyMatch(Block::isMostlyLinks);
+        && (outline.blocks(box).stream().anyMatch(Block::isMostlyLinks) || isOtherStory(box));
   }
 }

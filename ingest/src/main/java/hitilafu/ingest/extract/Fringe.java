@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Labels above and below a text: sections, names, counters, buttons. */
 final class Fringe {
+  /** Where there is less prose, the short lines are the text. */
+  private static final int TEXT = 50;
+
   /** A line above the text with so many words may be its summary. */
   private static final int SUMMARY = 10;
 
@@ -14,9 +17,15 @@ final class Fringe {
 
   /** The blocks without the labels above the first and below the last that says something. */
   static List<Block> trim(List<Block> blocks) {
+    if (blocks.stream().filter(Block::isProse).mapToInt(Block::words).sum() < TEXT) {
+      return blocks;
+    }
     int from = 0;
     while (from < blocks.size() && isLabel(blocks.get(from), SUMMARY)) {
       from++;
+    }
+    if (from > 0 && from < blocks.size() && blocks.get(from - 1).level() > 1) {
+      from--; // the heading of the first section
     }
     int to = blocks.size();
     while (to > from && isLabel(blocks.get(to - 1), REMARK)) {

@@ -111,8 +111,9 @@ final class Noise {
 
   private boolean isAbout(Box box) {
     return !kept.get(box.index())
-        && (CAPTIONED.contains(box.name()) && !isGallery(box)
-            || isAny(labels.of(box), ABOUT) && !isMostOfThePage(box));
+        && (CAPTIONED.contains(box.name())
+            ? !isGallery(box)
+            : isAny(labels.of(box), ABOUT) && !isMostOfThePage(box));
   }
 
   /** Where what is said of the pictures is the text. */
@@ -128,7 +129,7 @@ final class Noise {
       Block block = outline.blocks().get(i);
       boolean paragraph =
           block.isProse()
-              && (kept.get(header.index()) || block.words() >= 25)
+              && (kept.get(header.index()) || block.words() >= 20)
               && block.owner().name().equals("p");
       if (!paragraph && block.level() != 1) {
         asides.set(i);

@@ -14,14 +14,21 @@ final class Pruning {
   /** Of the entries of a list of links, nearly all lead somewhere. */
   private static final double LEADING = 0.75;
 
+  private static final String PICTURE =
+      "(?:photo|photograph|image|picture|foto|bild|picha|imagen|imagem|cr[e\u00e9]dito?s?|quelle|source)s?";
   private static final Pattern CREDIT =
       Pattern.compile(
-          "^\\W{0,2}(?:photo|image|picture|foto|bild|picha|imagen|cr[e\u00e9]dito?s?)s?"
+          "^\\W{0,2}"
+              + PICTURE
               + "(?: by| credit|credits)?\\s?[:/(|].*"
-              + "|.*\\((?:photo|image|picture|foto|bild|picha)s?\\b[^)]{0,80}\\)\\W{0,2}$",
+              + "|.*\\("
+              + PICTURE
+              + "\\b[^)]{0,80}\\)\\W{0,2}$"
+              + "|.*\\b(?:photo|image|foto|bild|picha)s?: [^.!?]{2,40}$"
+              + "|.*\u00a9.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final int LONG = 300;
+  private static final int LONG = 250;
 
   private final Page page;
   private final Map<String, Integer> lines = new HashMap<>();
