@@ -1,10 +1,12 @@
 package hitilafu.ingest.extract;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** An element as an {@link Outline} knows it. */
 final class Box {
   private final Element element;
+  private final Attributes attributes;
   private final Box parent;
   private final int index;
   private final int firstBlock;
@@ -13,6 +15,7 @@ final class Box {
 
   Box(Element element, Box parent, int index, int firstBlock) {
     this.element = element;
+    attributes = element.attributesSize() == 0 ? null : element.attributes();
     this.parent = parent;
     this.index = index;
     this.firstBlock = firstBlock;
@@ -61,14 +64,19 @@ final class Box {
     return index <= other.index && other.index < end;
   }
 
+  /** The attribute's value; the empty text if there is none. */
   String attr(String key) {
-    return element.attr(key);
+    return attributes == null ? "" : attributes.get(key);
+  }
+
+  boolean has(String key) {
+    return attributes != null && attributes.hasKey(key);
   }
 
   /** The first of the attributes that is there and not empty; else the empty text. */
   String firstAttr(String... keys) {
     for (String key : keys) {
-      String value = element.attr(key);
+      String value = attr(key);
       if (!value.isEmpty()) {
         return value;
       }

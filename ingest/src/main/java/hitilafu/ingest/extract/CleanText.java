@@ -30,6 +30,23 @@ public final class CleanText {
     return clean.toString();
   }
 
+  /** About how long the clean text is, without making it. */
+  static int length(CharSequence raw) {
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < raw.length(); i++) {
+      boolean space = isSpace(raw.charAt(i));
+      length += !space ? gap && length > 0 ? 2 : 1 : 0;
+      gap = space;
+    }
+    return length;
+  }
+
+  /** Whether nothing can be seen of it. */
+  static boolean isEmpty(CharSequence raw) {
+    return raw.codePoints().noneMatch(c -> !isSpace(c) && isVisible(c));
+  }
+
   private static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }

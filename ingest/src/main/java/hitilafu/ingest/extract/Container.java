@@ -3,9 +3,7 @@ package hitilafu.ingest.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -13,28 +11,6 @@ import java.util.function.Function;
  * is elsewhere.
  */
 final class Container {
-  private static final Set<String> NAMES =
-      Set.of(
-          "articlebody",
-          "articlecontent",
-          "articletext",
-          "articlecopy",
-          "entrycontent",
-          "postcontent",
-          "postbody",
-          "posttext",
-          "storybody",
-          "storycontent",
-          "storytext",
-          "newscontent",
-          "newsbody",
-          "contentbody",
-          "bodytext",
-          "bodycopy",
-          "fieldnamebody",
-          "singlecontent",
-          "tdpostcontent");
-
   /** Marked boxes with less prose than this are teasers, or marked by mistake. */
   private static final int ENOUGH = 140;
 
@@ -94,7 +70,7 @@ final class Container {
     Box dense = dense();
     List<Box> marked =
         marked(box -> box.attr("itemprop").equals("articleBody") ? "articleBody" : null)
-            .or(() -> marked(Container::name))
+            .or(() -> marked(box -> page.labels().of(box).body()))
             .or(() -> marked(box -> isStory(box) ? box.attr("class") : null))
             .or(() -> marked(box -> isMain(box) ? "main" : null))
             .orElse(List.of());
@@ -130,17 +106,6 @@ final class Container {
 
   private static boolean isMain(Box box) {
     return box.name().equals("main") || box.attr("role").equals("main");
-  }
-
-  /** The class that says that it holds an article's text; null if there is none. */
-  static String name(Box box) {
-    for (String name : box.element().classNames()) {
-      String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-      if (NAMES.contains(letters)) {
-        return letters;
-      }
-    }
-    return null;
   }
 
   /**

@@ -31,7 +31,7 @@ public final class Extractor {
       return null;
     }
     String text = bounded(Charsets.decode(capture, faults), faults);
-    if (CleanText.of(text).isEmpty()) {
+    if (CleanText.isEmpty(text)) {
       faults.add(ProblemType.EMPTY, "document is empty");
       return null;
     }

@@ -21,21 +21,16 @@ final class HtmlReader {
   }
 
   static Draft read(Capture capture, String html, Faults faults) {
-    Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
-    if (isTooDeep(page)) {
+    Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
+    Page page = Page.of(capture.url(), document);
+    if (page.outline().depth() >= MAX_DEPTH) {
       faults.add(ProblemType.TOO_DEEP, "elements nested deeper than " + MAX_DEPTH);
     }
-    Draft draft = new HtmlReader(capture, Page.of(capture.url(), page)).read();
+    Draft draft = new HtmlReader(capture, page).read();
     if (draft.kind() == ArticleKind.NOT_AN_ARTICLE) {
       faults.add(ProblemType.NOT_AN_ARTICLE, "page holds no article");
     }
     return draft;
-  }
-
-  private static boolean isTooDeep(Document page) {
-    int[] deepest = {0};
-    page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
-    return deepest[0] >= MAX_DEPTH;
   }
 
   private Draft read() {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What of a page is not the article: navigation, and boxes whose name says that they hold something
@@ -25,10 +26,8 @@ final class Noise {
           "menu",
           "menubar");
 
-  private static final Set<String> NAMES = Resource.kind("noise-names.txt", "box");
-  private static final Set<String> ABOUT = Resource.kind("noise-names.txt", "about");
-  private static final Set<String> READERS = Resource.kind("noise-names.txt", "readers");
-
+  private static final Pattern HIDDEN =
+      Pattern.compile("display\\s{0,9}:\\s{0,9}none", Pattern.CASE_INSENSITIVE);
   private static final Set<String> CAPTIONED = Set.of("figure", "figcaption");
   private static final int CAPTION = 150;
   private static final double MOST = 0.4;
@@ -113,7 +112,7 @@ final class Noise {
     return !kept.get(box.index())
         && (CAPTIONED.contains(box.name())
             ? !isGallery(box)
-            : isAny(labels.of(box), ABOUT) && !isMostOfThePage(box));
+            : labels.of(box).about() && !isMostOfThePage(box));
   }
 
   /** Where what is said of the pictures is the text. */
@@ -150,11 +149,11 @@ final class Noise {
     if (kept.get(box.index())) {
       return false;
     }
-    Set<String> words = labels.of(box);
+    Label label = labels.of(box);
     return isElsewhere(box)
         || isHidden(box)
-        || isAny(words, READERS) && outline.prose(box) < ALL * outline.prose()
-        || isAny(words, NAMES) && Container.name(box) == null && !isMostOfThePage(box);
+        || label.readers() && outline.prose(box) < ALL * outline.prose()
+        || label.elsewhere() && label.body() == null && !isMostOfThePage(box);
   }
 
   /** A form around a whole page with its text is how some servers build every page. */
@@ -171,17 +170,8 @@ final class Noise {
   }
 
   private static boolean isHidden(Box box) {
-    return box.element().hasAttr("hidden")
+    return box.has("hidden")
         || box.attr("aria-hidden").equals("true")
-        || box.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
-  }
-
-  private static boolean isAny(Set<String> words, Set<String> names) {
-    for (String word : words) {
-      if (names.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+        || box.attr("style").indexOf("display") >= 0 && HIDDEN.matcher(box.attr("style")).find();
   }
 }

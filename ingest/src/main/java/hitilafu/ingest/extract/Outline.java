@@ -14,11 +14,13 @@ final class Outline {
   private final List<Box> boxes;
   private final List<Block> blocks;
   private final List<Element> declarations;
+  private final int depth;
   private final int[] chars;
   private final int[] linked;
   private final int[] prose;
 
-  Outline(List<Box> boxes, List<Block> blocks, List<Element> declarations) {
+  Outline(List<Box> boxes, List<Block> blocks, List<Element> declarations, int depth) {
+    this.depth = depth;
     this.boxes = boxes;
     this.blocks = blocks;
     this.declarations = declarations;
@@ -38,6 +40,11 @@ final class Outline {
 
   List<Box> boxes() {
     return boxes;
+  }
+
+  /** How deep its elements are nested. */
+  int depth() {
+    return depth;
   }
 
   /** The script, meta and link elements, in order, wherever they stand. */

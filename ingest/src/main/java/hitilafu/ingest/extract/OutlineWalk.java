@@ -50,6 +50,7 @@ final class OutlineWalk implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private Box open;
   private Box dataTable;
+  private int deepest;
   private int linked;
   private int links;
   private int breaks;
@@ -61,11 +62,12 @@ final class OutlineWalk implements NodeFilter {
   static Outline walk(Element root) {
     OutlineWalk walk = new OutlineWalk();
     NodeTraversor.filter(walk, root);
-    return new Outline(walk.boxes, walk.blocks, walk.declarations);
+    return new Outline(walk.boxes, walk.blocks, walk.declarations, walk.deepest);
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
+    deepest = Math.max(deepest, depth);
     if (node instanceof TextNode words) {
       append(words.getWholeText());
     } else if (node instanceof Element element) {
@@ -134,7 +136,7 @@ final class OutlineWalk implements NodeFilter {
       empty = false;
     }
     text.append(words);
-    linked += links > 0 && !blank ? CleanText.of(words).length() : 0;
+    linked += links > 0 && !blank ? CleanText.length(words) : 0;
   }
 
   private void lineBreak() {

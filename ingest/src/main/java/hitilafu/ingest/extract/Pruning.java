@@ -20,12 +20,11 @@ final class Pruning {
       Pattern.compile(
           "^\\W{0,2}"
               + PICTURE
-              + "(?: by| credit|credits)?\\s?[:/(|].*"
-              + "|.*\\("
+              + "(?: by| credit|credits)?\\s?[:/(|]"
+              + "|\\("
               + PICTURE
               + "\\b[^)]{0,80}\\)\\W{0,2}$"
-              + "|.*\\b(?:photo|image|foto|bild|picha)s?: [^.!?]{2,40}$"
-              + "|.*\u00a9.*",
+              + "|\\b(?:photo|image|foto|bild|picha)s?: [^.!?]{2,40}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int LONG = 250;
@@ -62,7 +61,8 @@ final class Pruning {
   }
 
   private static boolean isCredit(Block block) {
-    return block.text().length() < LONG && CREDIT.matcher(block.text()).matches();
+    String text = block.text();
+    return text.length() < LONG && (text.indexOf('\u00a9') >= 0 || CREDIT.matcher(text).find());
   }
 
   private boolean isInLinks(Block block) {

@@ -1,26 +1,38 @@
 package hitilafu.ingest.extract;
 
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** A text's words as they are compared: runs of letters and digits in lower case. */
 final class Words {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
   private static final int KANA = 0x3040;
   private static final int HANGUL = 0xa000;
 
   private Words() {}
 
   static Stream<String> of(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group);
+    String key = key(text);
+    return key.isEmpty() ? Stream.empty() : Arrays.stream(key.split(" "));
   }
 
   /** The words with one space between, as a key. */
   static String key(String text) {
-    return String.join(" ", of(text).toList());
+    StringBuilder key = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && !key.isEmpty()) {
+          key.append(' ');
+        }
+        gap = false;
+        key.appendCodePoint(Character.toLowerCase(c));
+      } else {
+        gap = true;
+      }
+    }
+    return key.toString();
   }
 
   /** How many; scripts that put no spaces count a word for two signs. */
