@@ -12,6 +12,7 @@ import java.util.List;
  * @param kind what the page turned out to be
  * @param title headline; null if there is none
  * @param body paragraphs joined by a blank line; empty if there are none
+ * @param insets what in the body is not its own running text, in order, without overlaps
  * @param publishedAt null if neither page nor importer says; with precision DAY the calendar date
  *     at 00:00Z, no zone implied
  * @param publishedPrecision MINUTE or DAY; null exactly when {@code publishedAt} is
@@ -29,6 +30,7 @@ public record Article(
     ArticleKind kind,
     String title,
     String body,
+    List<Inset> insets,
     Instant publishedAt,
     Precision publishedPrecision,
     Instant modifiedAt,
@@ -47,6 +49,7 @@ public record Article(
     Absent.never(kind, "kind");
     title = Absent.text(title);
     body = body == null ? "" : body.strip();
+    insets = Absent.list(insets);
     if ((publishedAt == null) != (publishedPrecision == null)) {
       throw new IllegalArgumentException("a publication time and its precision go together");
     }

@@ -28,6 +28,7 @@ final class Examples {
         ArticleKind.NEWS_ARTICLE,
         "Payments down",
         "The platform was down.\n\nIt is back.",
+        List.of(new Inset(InsetKind.QUOTATION, 2, 2, "KRA (@KRACorporate)")),
         PUBLISHED,
         Precision.MINUTE,
         PUBLISHED.plusSeconds(600),

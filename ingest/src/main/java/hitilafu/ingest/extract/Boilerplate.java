@@ -45,8 +45,8 @@ final class Boilerplate {
 
   /** Most of the prose is above: what is headed so in the middle of a text does not end it. */
   private static boolean isLate(List<Block> above, List<Block> all) {
-    int prose = Container.prose2(above);
-    return prose > 0 && prose * 2 > Container.prose2(all);
+    int prose = Prose.in(above);
+    return prose > 0 && prose * 2 > Prose.in(all);
   }
 
   private static boolean isTeaser(Block block) {

@@ -200,8 +200,4 @@ final class Container {
     }
     return null;
   }
-
-  static int prose2(List<Block> blocks) {
-    return blocks.stream().filter(Block::isProse).mapToInt(b -> b.text().length()).sum();
-  }
 }

@@ -4,8 +4,8 @@ import hitilafu.model.ArticleKind;
 import java.util.List;
 
 /** An article in the making: what is said about it, and its paragraphs in order. */
-record Draft(ArticleKind kind, Metadata metadata, List<String> paragraphs) {
+record Draft(ArticleKind kind, Metadata metadata, List<Block> text) {
   Draft {
-    paragraphs = List.copyOf(paragraphs);
+    text = List.copyOf(text);
   }
 }

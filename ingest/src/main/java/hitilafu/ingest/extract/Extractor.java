@@ -53,7 +53,7 @@ public final class Extractor {
 
   private static Article article(Capture capture, Draft draft) {
     Metadata metadata = draft.metadata();
-    String body = String.join("\n\n", draft.paragraphs());
+    String body = draft.text().stream().map(Block::text).collect(Collectors.joining("\n\n"));
     String url = metadata.url() == null ? capture.url() : metadata.url();
     String publisher =
         metadata.publisher() == null ? Address.host(url).orElse(null) : metadata.publisher();
@@ -64,6 +64,7 @@ public final class Extractor {
         draft.kind(),
         metadata.title(),
         body,
+        Insets.of(draft.text()),
         published == null ? null : published.at(),
         published == null ? null : published.precision(),
         metadata.modified() == null ? null : metadata.modified().at(),

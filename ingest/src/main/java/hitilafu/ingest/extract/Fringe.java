@@ -38,6 +38,8 @@ final class Fringe {
     if (block.text().startsWith("http") && block.text().indexOf(' ') < 0) {
       return true;
     }
-    return !block.isProse() && (block.words() < words || block.level() == 1);
+    return !block.isProse()
+        && !QuotedPosts.isEmbedded(block)
+        && (block.words() < words || block.level() == 1);
   }
 }

@@ -12,6 +12,11 @@ import org.jsoup.parser.Parser;
 final class HtmlReader {
   static final int MAX_DEPTH = 512;
 
+  /** With less prose on it than this, a page may keep its text elsewhere. */
+  private static final int SCANT = 300;
+
+  private static final int MORE = 2;
+
   private final Capture capture;
   private final Page page;
 
@@ -36,7 +41,7 @@ final class HtmlReader {
   private Draft read() {
     Metadata declared = head().or(Microdata.read(page));
     List<Block> content = Container.find(page, heading(declared));
-    List<Block> text = Boilerplate.cut(Pruning.prune(page, content));
+    List<Block> text = orDeclared(Boilerplate.cut(Pruning.prune(page, content)));
     String title = title(declared, text);
     Lead lead = Lead.read(text, title);
     Metadata said = declared.or(lead.metadata()).or(Lead.read(belowTitle(title), title).metadata());
@@ -45,6 +50,16 @@ final class HtmlReader {
     return Judgement.isArticle(content, lead.rest(), page.outline().linked(), declared.isArticle())
         ? draft(metadata, body)
         : new Draft(ArticleKind.NOT_AN_ARTICLE, metadata, List.of());
+  }
+
+  /** Where next to nothing is shown, what the page says in JSON-LD that it would show. */
+  private List<Block> orDeclared(List<Block> shown) {
+    int prose = Prose.in(shown);
+    if (prose >= SCANT) {
+      return shown;
+    }
+    List<Block> declared = DeclaredText.find(page.things());
+    return DeclaredText.length(declared) > MORE * prose ? Boilerplate.cut(declared) : shown;
   }
 
   /** JSON-LD is the most exact, but og:title is what the publisher wants to be quoted with. */
@@ -99,9 +114,6 @@ final class HtmlReader {
   private static Draft draft(Metadata metadata, List<Block> text) {
     boolean notice =
         metadata.isNotice() || metadata.title() != null && Notice.isHeadline(metadata.title());
-    return new Draft(
-        notice ? ArticleKind.AGENCY_NOTICE : ArticleKind.NEWS_ARTICLE,
-        metadata,
-        text.stream().map(Block::text).toList());
+    return new Draft(notice ? ArticleKind.AGENCY_NOTICE : ArticleKind.NEWS_ARTICLE, metadata, text);
   }
 }

@@ -21,7 +21,7 @@ final class Judgement {
    * @param declared whether the page calls itself an article
    */
   static boolean isArticle(List<Block> content, List<Block> text, int linked, boolean declared) {
-    int prose = Container.prose2(text);
+    int prose = Prose.in(text);
     if (declared) {
       return prose > 0;
     }

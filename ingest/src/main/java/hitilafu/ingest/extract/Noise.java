@@ -75,6 +75,9 @@ final class Noise {
       keepFirst(first, 1, box, box.attr("itemprop").equals("articleBody"));
       keepFirst(first, 2, box, name.equals("article"));
       keepFirst(first, 3, box, name.equals("h1"));
+      if (QuotedPosts.isEmbedded(box)) {
+        keepPost(box);
+      }
     }
   }
 
@@ -84,6 +87,14 @@ final class Noise {
       for (Box b = box; b != null && !kept.get(b.index()); b = b.parent()) {
         kept.set(b.index());
       }
+    }
+  }
+
+  /** With the boxes that are there for nothing but it. */
+  private void keepPost(Box post) {
+    for (Box box = post; box != null && outline.chars(box) <= 1.3 * outline.chars(post); ) {
+      kept.set(box.index());
+      box = box.parent();
     }
   }
 

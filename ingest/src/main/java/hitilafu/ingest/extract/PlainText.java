@@ -25,10 +25,7 @@ final class PlainText {
         Silent.fill(
             lead.metadata().withTitle(onlyTitle ? capture.stated().title() : title), capture);
     boolean notice = metadata.isNotice() || title != null && Notice.isHeadline(title);
-    return new Draft(
-        notice ? ArticleKind.AGENCY_NOTICE : ArticleKind.NEWS_ARTICLE,
-        metadata,
-        body.stream().map(Block::text).toList());
+    return new Draft(notice ? ArticleKind.AGENCY_NOTICE : ArticleKind.NEWS_ARTICLE, metadata, body);
   }
 
   private static String title(List<Block> blocks, String stated) {

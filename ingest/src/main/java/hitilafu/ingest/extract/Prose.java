@@ -20,6 +20,11 @@ final class Prose {
     return new Prose(sums);
   }
 
+  /** How much there is in some blocks, noise or not. */
+  static int in(List<Block> blocks) {
+    return blocks.stream().filter(Block::isProse).mapToInt(block -> block.text().length()).sum();
+  }
+
   int in(Box box) {
     return in(box.firstBlock(), box.endBlock());
   }

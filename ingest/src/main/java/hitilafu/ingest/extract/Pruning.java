@@ -49,11 +49,15 @@ final class Pruning {
     }
     List<Block> left = new ArrayList<>();
     for (Block block : blocks) {
-      if (!block.isMostlyLinks() && !isFurniture(block) && !isCredit(block) && !isInLinks(block)) {
+      if (QuotedPosts.isEmbedded(block) || !isOther(block)) {
         left.add(block);
       }
     }
     return left;
+  }
+
+  private boolean isOther(Block block) {
+    return block.isMostlyLinks() || isFurniture(block) || isCredit(block) || isInLinks(block);
   }
 
   private boolean isFurniture(Block block) {
