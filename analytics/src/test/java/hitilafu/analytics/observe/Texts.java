@@ -30,6 +30,7 @@ final class Texts {
         kind,
         title,
         String.join("\n\n", paragraphs),
+        List.of(),
         published == null ? null : Instant.parse(published + "T00:00:00Z"),
         published == null ? null : Precision.DAY,
         null,

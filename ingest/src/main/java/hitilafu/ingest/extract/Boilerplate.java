@@ -57,12 +57,13 @@ final class Boilerplate {
     if (block.words() > APPEAL) {
       return false;
     }
-    int end = key.indexOf(' ');
-    for (int words = 1; words <= LONGEST && end > 0; words++) {
+    int end = 0;
+    for (int words = 1; words <= LONGEST && end < key.length(); words++) {
+      int space = key.indexOf(' ', end + 1);
+      end = space < 0 ? key.length() : space;
       if (APPEALS.contains(key.substring(0, end))) {
         return true;
       }
-      end = key.indexOf(' ', end + 1);
     }
     return false;
   }
