@@ -1,10 +1,23 @@
 /**
  * From captures to articles: pure, total and bounded. One file per concern.
  *
- * <p>{@link hitilafu.ingest.extract.Extractor} decides what the bytes are. {@code HtmlReader} and
- * {@code PlainText} make a {@code Draft} of them. What a page says about itself comes as {@code
- * Metadata} from several voices (JSON-LD, meta elements, microdata, the lines around the headline),
- * the more formal first; {@code Container}, {@code Noise}, {@code Blocks} and {@code Boilerplate}
- * find the text.
+ * <pre>
+ *   capture ──▶ Extractor ──▶ HtmlReader ──▶ Page ──▶ who, when, what it is called ──▶ Draft ──▶ Article
+ *                        ──▶ PlainText            ──▶ the text: Container, then what is cut
+ * </pre>
+ *
+ * <p>{@link hitilafu.ingest.extract.Extractor} decides what the bytes are. A {@code Page} is laid
+ * out flat once, as an {@code Outline} of boxes and blocks; nobody changes it afterwards, and
+ * whatever is asked of a part of it is a difference of two sums.
+ *
+ * <p>The text is found in this order, a file a step: {@code Noise} and {@code Cards} say what is
+ * elsewhere, {@code Container} finds the boxes that hold the article (those marked as such, unless
+ * the prose is elsewhere), {@code Standfirst} adds the summary above them, {@code Pruning} takes
+ * out what recurs, credits and lists of links, {@code Boilerplate} what is headed as something
+ * else, {@code Fringe} the labels above and below. {@code Insets} says which paragraphs are not the
+ * article's own running text. The word lists are resources, a line an entry.
+ *
+ * <p>What a page says about itself comes from several voices (JSON-LD, meta elements, microdata,
+ * the lines around the headline), the more formal first.
  */
 package hitilafu.ingest.extract;
