@@ -71,9 +71,10 @@ final class HtmlReader {
         .or(Metadata.ofPublisher(SiteName.find(page.document(), page.url()).orElse(null)));
   }
 
-  /** The index of the block with the headline; -1 if there is none. */
+  /** The index of the block with the headline, else of the first main heading; -1 if none. */
   private int heading(Metadata declared) {
     String title = Words.key(declared.title() == null ? page.document().title() : declared.title());
+    int main = -1;
     List<Block> all = page.outline().blocks();
     for (int i = 0; i < all.size(); i++) {
       Block block = all.get(i);
@@ -82,9 +83,10 @@ final class HtmlReader {
         if (title.contains(key) || key.contains(title)) {
           return i;
         }
+        main = main < 0 && block.level() == 1 ? i : main;
       }
     }
-    return -1;
+    return main;
   }
 
   private String title(Metadata declared, List<Block> text) {

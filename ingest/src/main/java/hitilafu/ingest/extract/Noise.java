@@ -140,8 +140,9 @@ final class Noise {
       boolean paragraph =
           block.isProse()
               && (kept.get(header.index()) || block.words() >= 20)
-              && block.owner().name().equals("p");
-      if (!paragraph && block.level() != 1) {
+              && !block.owner().name().equals("li");
+      boolean section = block.heading() && !header.parent().name().equals("article");
+      if (!paragraph && !section && block.level() != 1) {
         asides.set(i);
       }
     }

@@ -129,7 +129,8 @@ class SurvivalTest {
 
   @Test
   void aScriptWithoutEnd() {
-    for (String open : new String[] {"<script>", "<style>", "<!--", "<textarea>", "<noscript>", "<svg>"}) {
+    for (String open :
+        new String[] {"<script>", "<style>", "<!--", "<textarea>", "<noscript>", "<svg>"}) {
       String page = STORY + open + "if (a < b) { c(); } ".repeat(100_000);
       assertThat(article(page).body()).startsWith("The licence portal has been down");
     }
@@ -145,9 +146,8 @@ class SurvivalTest {
   @Test
   void anIndexPage() {
     String page =
-        "<h1>News</h1>"
-            + "<div class=item><h2><a href=/1>The licence portal has been down since Friday</a></h2>"
-            + "<p>Drivers wait.</p></div>"
+        "<h1>News</h1><div class=item><h2><a href=/1>The licence portal has been down since"
+            + " Friday</a></h2><p>Drivers wait.</p></div>"
             + "<div class=item><h2><a href=/2>Another headline that leads to its story</a></h2></div>"
                 .repeat(30);
     assertThat(read("text/html", page(page)).article().kind())
