@@ -1,0 +1,2 @@
+/** Labelled pages of other people's collections, each with what is true of it. */
+package hitilafu.ingest.extract.quality.corpus;
