@@ -48,10 +48,16 @@ public final class CleanText {
   }
 
   private static boolean isSpace(int c) {
+    if (c < 0x7f) {
+      return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c && c <= 0x1f;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 
   private static boolean isVisible(int c) {
+    if (c < 0x7f) {
+      return c >= ' ';
+    }
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
       case Character.FORMAT -> c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER;

@@ -3,7 +3,6 @@ package hitilafu.ingest.extract;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the class and id of an element say.
@@ -23,9 +22,6 @@ record Label(Set<String> words, boolean elsewhere, boolean about, boolean reader
   private static final Set<String> READERS = kind("readers");
   private static final Set<String> BODY = kind("body");
 
-  private static final Pattern PARTS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
   private static final int MAX_LENGTH = 400;
 
   /**
@@ -44,19 +40,36 @@ record Label(Set<String> words, boolean elsewhere, boolean about, boolean reader
         words, isAny(words, ELSEWHERE), isAny(words, ABOUT), isAny(words, READERS), body(classes));
   }
 
+  /** At all that is neither letter nor digit, and before a capital that follows a small letter. */
   private static void cut(String names, Set<String> words) {
-    for (String part : PARTS.split(names)) {
-      if (!part.isEmpty()) {
-        words.add(part.toLowerCase(Locale.ROOT));
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i < names.length() ? names.charAt(i) : ' ';
+      boolean part = isLetter(c) || c >= '0' && c <= '9';
+      boolean hump = c >= 'A' && c <= 'Z' && i > start && names.charAt(i - 1) >= 'a';
+      if ((!part || hump) && i > start) {
+        words.add(names.substring(start, i).toLowerCase(Locale.ROOT));
       }
+      start = !part ? i + 1 : hump ? i : start;
     }
   }
 
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
   private static String body(String classes) {
-    for (String name : SPACES.split(classes)) {
-      String letters = NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
-      if (BODY.contains(letters)) {
-        return letters;
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i <= classes.length(); i++) {
+      char c = i < classes.length() ? classes.charAt(i) : ' ';
+      if (isLetter(c)) {
+        letters.append((char) (c | ' '));
+      } else if (Character.isWhitespace(c)) {
+        String name = letters.toString();
+        if (BODY.contains(name)) {
+          return name;
+        }
+        letters.setLength(0);
       }
     }
     return null;

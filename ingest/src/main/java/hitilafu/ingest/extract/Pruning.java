@@ -66,7 +66,16 @@ final class Pruning {
 
   private static boolean isCredit(Block block) {
     String text = block.text();
-    return text.length() < LONG && (text.indexOf('\u00a9') >= 0 || CREDIT.matcher(text).find());
+    return text.length() < LONG
+        && (text.indexOf('\u00a9') >= 0 || isMarked(text) && CREDIT.matcher(text).find());
+  }
+
+  /** It has one of the signs without which it is no credit; spares most lines the pattern. */
+  private static boolean isMarked(String text) {
+    return text.indexOf(':') >= 0
+        || text.indexOf('(') >= 0
+        || text.indexOf('/') >= 0
+        || text.indexOf('|') >= 0;
   }
 
   private boolean isInLinks(Block block) {
