@@ -5,6 +5,7 @@ import hitilafu.model.ArticleKind;
 import hitilafu.model.Capture;
 import hitilafu.model.ContentId;
 import hitilafu.model.ProblemType;
+import hitilafu.model.Sketch;
 import java.util.stream.Collectors;
 
 /** Reads an article out of a capture. Never throws, whatever the bytes. */
@@ -71,7 +72,8 @@ public final class Extractor {
         publisher,
         draft.kind() == ArticleKind.NOT_AN_ARTICLE ? null : Language.of(metadata, body),
         capture.capturedAt(),
-        fingerprint(body));
+        fingerprint(body),
+        Sketch.of(body).toString());
   }
 
   /** Case, punctuation and spacing do not count. */
