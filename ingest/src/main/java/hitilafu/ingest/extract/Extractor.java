@@ -27,8 +27,11 @@ public final class Extractor {
       faults.add(ProblemType.NOT_AN_ARTICLE, "HTTP status " + capture.status());
       return null;
     }
+    if (PdfReader.isPdf(capture)) {
+      return PdfReader.read(capture, faults).map(draft -> article(capture, draft)).orElse(null);
+    }
     if (Binary.is(capture.mediaType(), capture.payload())) {
-      faults.add(ProblemType.NOT_HTML, "neither HTML nor text: " + MediaType.of(capture));
+      faults.add(ProblemType.NOT_HTML, "neither HTML, text nor PDF: " + MediaType.of(capture));
       return null;
     }
     String text = bounded(Charsets.decode(capture, faults), faults);
