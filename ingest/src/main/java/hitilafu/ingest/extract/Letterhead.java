@@ -43,6 +43,6 @@ record Letterhead(String name, List<Block> rest) {
   }
 
   private static boolean isContact(Block block) {
-    return CONTACT.matcher(block.text()).find();
+    return block.isShort() && CONTACT.matcher(block.text()).find();
   }
 }

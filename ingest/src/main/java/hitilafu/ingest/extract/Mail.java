@@ -19,17 +19,18 @@ record Mail(Metadata metadata, String body) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FORWARDED =
       Pattern.compile(
-          "[-_>\\s]*(?:(?:begin )?forwarded message|original message)?[-_:\\s]*",
+          "[-_>\\s]*+(?:(?:begin )?forwarded message|original message)?[-_:\\s]*+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PREFIX =
       Pattern.compile("^(?:(?:re|fwd?|fw) ?: ?|\\[[^]]{1,30}] ?)+", Pattern.CASE_INSENSITIVE);
   private static final int MAX_LINES = 60;
+  private static final int MAX_SUBJECT = 500;
 
   static Mail of(String text) {
     Map<String, String> fields = new TreeMap<>();
     int end = head(text.lines().limit(MAX_LINES).toList(), fields);
     String subject = fields.getOrDefault("subject", fields.get("mada"));
-    return fields.size() < 2 || subject == null
+    return fields.size() < 2 || subject == null || subject.length() > MAX_SUBJECT
         ? new Mail(Metadata.NONE, text)
         : new Mail(metadata(subject, fields), below(text, end));
   }

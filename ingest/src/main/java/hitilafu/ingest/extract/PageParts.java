@@ -34,12 +34,13 @@ final class PageParts {
             .flatMap(block -> PageWords.owner(block.text()).stream())
             .findFirst()
             .orElse(null);
-    for (Block block : text) {
-      if (prose && PageWords.isFoot(block.text())) {
+    int end = end(text);
+    for (int i = 0; i < text.size(); i++) {
+      if (prose && i > end && PageWords.isFoot(text.get(i).text())) {
         cut = true;
         break;
       }
-      take(block);
+      take(text.get(i));
     }
   }
 
@@ -82,6 +83,15 @@ final class PageParts {
     sections = 0;
     left.add(block);
     prose |= block.isProse();
+  }
+
+  /** Where not much is left: a notice of rights can stand on a title page, too. */
+  private static int end(List<Block> text) {
+    int i = text.size();
+    for (int paragraphs = 0; i > 0 && paragraphs < LIST; i--) {
+      paragraphs += text.get(i - 1).isProse() ? 1 : 0;
+    }
+    return i;
   }
 
   private static boolean isMenu(Block block) {

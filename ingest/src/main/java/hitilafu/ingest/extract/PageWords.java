@@ -36,9 +36,8 @@ final class PageWords {
 
   private static final Pattern OWNER =
       Pattern.compile(
-          "(?:\u00a9|\\(c\\)|\\bcopyright\\b) ?(?:\u00a9 ?)?(?:\\d{4}(?: ?[-\u2013] ?\\d{4})? )?,?"
-              + " ?(?:by )?(\\p{Lu}[^.|,;:0-9\u00a9]{2,60})",
-          Pattern.CASE_INSENSITIVE);
+          "(?:\u00a9|\\([cC]\\)|^(?i:copyright)) ?(?:\u00a9 ?)?(?:\\d{4}(?: ?[-\u2013] ?\\d{4})?,?"
+              + " )?(?:by )?(\\p{Lu}[^.|,;:0-9\u00a9]{2,60})");
   private static final Pattern NUMBER = Pattern.compile("\\d+[kmhd]?");
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -91,7 +90,7 @@ final class PageWords {
   /** Who says that the rights are theirs. */
   static Optional<String> owner(String text) {
     Matcher owner = OWNER.matcher(text);
-    return text.length() <= LINE && owner.find()
+    return isFoot(text) && owner.find()
         ? Optional.of(owner.group(1).replaceFirst("(?i)[ -]+all rights.*$", "").strip())
         : Optional.empty();
   }

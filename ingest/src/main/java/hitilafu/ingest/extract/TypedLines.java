@@ -26,7 +26,7 @@ final class TypedLines {
 
   static List<String> paragraphs(String text) {
     return new TypedLines(
-            text.lines().map(line -> line.replace('\t', ' ').replaceAll("\\s+$", "")).toList())
+            text.lines().map(line -> line.replace('\t', ' ').stripTrailing()).toList())
         .read();
   }
 
@@ -43,7 +43,7 @@ final class TypedLines {
 
   private static boolean goesOn(String line, String next) {
     return !LineEnd.isFull(line)
-        && !LineEnd.isItem(next.strip())
+        && !LineEnd.isItem(next)
         && !next.isBlank()
         && Character.isLowerCase(next.strip().codePointAt(0));
   }
@@ -74,10 +74,10 @@ final class TypedLines {
   private boolean begins(int i, int first) {
     String line = lines.get(i);
     String above = lines.get(i - 1);
-    if (LineEnd.isItem(line.strip())) {
+    if (LineEnd.isItem(line)) {
       return true;
     }
-    boolean item = LineEnd.isItem(lines.get(first).strip());
+    boolean item = LineEnd.isItem(lines.get(first));
     if (indent(line) > indent(above) + 1) {
       return !item && LineEnd.isFull(above);
     }

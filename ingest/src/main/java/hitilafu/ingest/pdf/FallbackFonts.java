@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * machine's fonts and keep a list of them in the home folder: slow, and other on every machine.
  */
 final class FallbackFonts implements FontMapper {
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TrueTypeFont font;
 

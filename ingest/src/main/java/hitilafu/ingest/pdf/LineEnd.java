@@ -15,9 +15,8 @@ public final class LineEnd {
 
   private static final Pattern BULLET =
       Pattern.compile(
-          "(?:[-*+\u2022\u2023\u25aa\u25cf\u25cb\u25e6\u2013\u2014\u00b7\uf0b7\uf0a7]|o(?= \\p{Lu})"
-              + "|\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)])\\s+\\S.*",
-          Pattern.DOTALL);
+          "\\s{0,60}(?:[-*+\u2022\u2023\u25aa\u25cf\u25cb\u25e6\u2013\u2014\u00b7\uf0b7\uf0a7]|o(?="
+              + " \\p{Lu})|\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)])\\s{1,20}\\S");
 
   /** Nobody ends a line after these on purpose. */
   private static final Set<String> GOES_ON =
@@ -43,7 +42,7 @@ public final class LineEnd {
 
   /** Whether a line begins an item of a list. */
   public static boolean isItem(String line) {
-    return BULLET.matcher(line).matches();
+    return BULLET.matcher(line).lookingAt();
   }
 
   /** Whether a line cannot be the last of its paragraph, wherever it ends. */

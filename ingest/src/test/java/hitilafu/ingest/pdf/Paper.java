@@ -2,6 +2,7 @@ package hitilafu.ingest.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
@@ -21,15 +23,24 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 public final class Paper {
   static final float LEFT = 72;
   static final float WIDTH = 450;
-  private static final PDFont FONT = font();
 
   private final PDDocument document = new PDDocument();
+  private PDFont font = new PDType1Font(FontName.HELVETICA);
   private PDPage page;
   private float y;
 
-  private static PDFont font() {
+  static {
     FallbackFonts.install();
-    return new PDType1Font(FontName.HELVETICA);
+  }
+
+  /** Type that comes with the document, as from a word processor; else it is the reader's own. */
+  Paper embedded() {
+    try (InputStream in = PDFont.class.getResourceAsStream(FallbackFonts.FONT)) {
+      font = PDType0Font.load(document, in);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Begins a sheet. */
@@ -124,7 +135,7 @@ public final class Paper {
     try (PDPageContentStream ink =
         new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
       ink.beginText();
-      ink.setFont(FONT, size);
+      ink.setFont(font, size);
       ink.newLineAtOffset(x, baseline);
       ink.showText(text);
       ink.endText();
@@ -133,7 +144,7 @@ public final class Paper {
     }
   }
 
-  private static List<String> wrapped(String text, float size, float width) {
+  private List<String> wrapped(String text, float size, float width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
@@ -147,9 +158,9 @@ public final class Paper {
     return lines;
   }
 
-  private static float width(String text, float size) {
+  private float width(String text, float size) {
     try {
-      return FONT.getStringWidth(text) / 1000 * size;
+      return font.getStringWidth(text) / 1000 * size;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -101,6 +101,15 @@ class PdfFileTest {
   }
 
   @Test
+  void typeThatComesWithTheDocumentIsRead() {
+    String text =
+        "\u201cHuduma itarejea kesho,\u201d alisema. Wateja wa Lang\u2019ata na Ng\u2019ambo \u2013"
+            + " pia caf\u00e9.";
+
+    assertThat(read(new Paper().embedded().sheet().paragraph(text))).containsExactly(text);
+  }
+
+  @Test
   void boldTypeThatIsPrintedTwiceIsReadOnce() {
     Paper paper = new Paper().sheet();
     paper.paragraph("WATER BACK", Paper.LEFT, 300).down(-14);
