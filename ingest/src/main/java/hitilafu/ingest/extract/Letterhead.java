@@ -11,11 +11,17 @@ import java.util.regex.Pattern;
  * @param rest the text without them
  */
 record Letterhead(String name, List<Block> rest) {
+  /** Reporters give a mail address, but no box or telephone. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "\\bp\\.? ?o\\.? ?box\\b|\\bs\\.l\\.p\\b|\\btel(?:ephone)?\\b ?[.:]|\\b(?:simu|phone|fax)"
+              + " ?:",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern CONTACT =
       Pattern.compile(
-          "\\bp\\.? ?o\\.? ?box\\b|\\bs\\.l\\.p\\b|\\btel(?:ephone)?\\b ?[.:]|\\bsimu ?:|\\bphone"
-              + " ?:|\\bfax ?:|\\be-?mail ?:|\\bwebsite"
-              + " ?:|\\bwww\\.|\\bhttps?://|[\\w.-]+@[\\w-]+\\.[a-z]|\\+\\d{3}[ \\d-]{6}",
+          "\\b(?:e-?mail|website) ?:|\\bwww\\.|\\bhttps?://|[\\w.-]+@[\\w-]+\\.[a-z]|\\+\\d{3}["
+              + " \\d-]{6}",
           Pattern.CASE_INSENSITIVE);
   private static final int MAX_LINES = 12;
 
@@ -24,11 +30,11 @@ record Letterhead(String name, List<Block> rest) {
         blocks.stream().limit(MAX_LINES).takeWhile(block -> !block.isProse()).toList();
     List<Block> left = new ArrayList<>(top);
     left.removeIf(Letterhead::isContact);
-    int first = (int) top.stream().takeWhile(block -> !isContact(block)).count();
+    int first = (int) top.stream().takeWhile(block -> !OFFICE.matcher(block.text()).find()).count();
     String name = null;
     if (first > 0 && first < top.size() && hasHeadline(top.subList(first, top.size()))) {
       name = top.get(first - 1).text();
-      left.subList(0, first).clear();
+      left.removeAll(top.subList(0, first));
     }
     left.addAll(blocks.subList(top.size(), blocks.size()));
     return new Letterhead(name, left);
@@ -43,6 +49,7 @@ record Letterhead(String name, List<Block> rest) {
   }
 
   private static boolean isContact(Block block) {
-    return block.isShort() && CONTACT.matcher(block.text()).find();
+    return block.isShort()
+        && (OFFICE.matcher(block.text()).find() || CONTACT.matcher(block.text()).find());
   }
 }

@@ -55,7 +55,10 @@ final class PageParts {
       end--;
     }
     boolean list =
-        cut && left.size() - end >= LIST && left.subList(0, end).stream().anyMatch(Block::isProse);
+        cut
+            && left.size() - end >= LIST
+            && left.subList(0, end).stream().anyMatch(Block::isProse)
+            && !left.get(end - 1).text().endsWith(":");
     return list ? left.subList(0, end) : left;
   }
 

@@ -17,6 +17,11 @@ final class PageWords {
   private static final List<String> BOXES =
       Resource.lines("page-boxes.txt").map(phrase -> " " + Words.key(phrase) + " ").toList();
 
+  /** Small words that say nothing of a line. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "a", "an", "and", "by", "in", "of", "on", "or", "the", "this", "to", "kwa", "na", "ya");
+
   private static final Set<String> SECTIONS =
       Set.of(
           "home",
@@ -53,7 +58,7 @@ final class PageWords {
           Pattern.CASE_INSENSITIVE);
 
   /** Of the words of a menu: the rest are names that only this site has. */
-  private static final double MOST = 0.6;
+  private static final double MOST = 0.8;
 
   private static final int MENU = 4;
   private static final int BOX = 40;
@@ -63,7 +68,11 @@ final class PageWords {
 
   /** "Home News Sports", "12 Shares", "Share this:", "3 min read". */
   static boolean isMenu(String text) {
-    List<String> words = Words.of(text).filter(Predicate.not(NUMBER.asMatchPredicate())).toList();
+    List<String> words =
+        Words.of(text)
+            .filter(Predicate.not(NUMBER.asMatchPredicate()))
+            .filter(Predicate.not(BETWEEN::contains))
+            .toList();
     long labels = words.stream().filter(LABELS::contains).count();
     boolean menu = words.size() >= MENU && labels >= MOST * words.size();
     return text.length() <= LINE

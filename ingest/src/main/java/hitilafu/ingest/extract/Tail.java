@@ -13,6 +13,15 @@ import java.util.regex.Pattern;
  */
 record Tail(Metadata metadata, List<Block> rest) {
   private static final int MAX_LINES = 6;
+
+  /** "Sunday, 3rd May 2025". */
+  private static final int BARE = 4;
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "^(?:first |last"
+              + " )?(?:posted|published|issued|updated|modified|imechapishwa|imesasishwa|imetolewa)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SOURCE =
       Pattern.compile("(?:source|chanzo)s?: ?.{1,40}", Pattern.CASE_INSENSITIVE);
 
@@ -30,8 +39,13 @@ record Tail(Metadata metadata, List<Block> rest) {
     return new Tail(metadata, rest);
   }
 
+  /** Or nothing but a date. "Date: Sunday 3 May" is when the power goes. */
+  private static boolean isPublication(String text) {
+    return PUBLISHED.matcher(text).find() || Words.count(text) <= BARE && text.indexOf(':') < 0;
+  }
+
   private static Metadata said(Block block) {
-    Optional<DateLine> date = DateLine.of(block);
+    Optional<DateLine> date = DateLine.of(block).filter(line -> isPublication(block.text()));
     Optional<List<String>> byline = Authors.fromByline(block.text());
     if (date.isEmpty() && byline.isEmpty()) {
       return Metadata.NONE;

@@ -77,14 +77,15 @@ final class TypedLines {
     if (LineEnd.isItem(line)) {
       return true;
     }
-    boolean item = LineEnd.isItem(lines.get(first));
-    if (indent(line) > indent(above) + 1) {
-      return !item && LineEnd.isFull(above);
+    boolean deeper = indent(line) > indent(above) + 1;
+    if (deeper && LineEnd.isItem(lines.get(first))) {
+      return false;
     }
-    return !goesOn(above, line)
-        && !LineEnd.goesOn(above)
-        && hadRoom(above, line)
-        && !isLabel(i - 1);
+    return deeper && LineEnd.isFull(above)
+        || !goesOn(above, line)
+            && !LineEnd.goesOn(above)
+            && hadRoom(above, line)
+            && !isLabel(i - 1);
   }
 
   private boolean hadRoom(String above, String next) {

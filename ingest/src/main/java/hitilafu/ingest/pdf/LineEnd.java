@@ -13,10 +13,12 @@ public final class LineEnd {
   /** As in "e-Citizen": the hyphen stays. */
   private static final Pattern COMPOUND = Pattern.compile("(?s).*[\\p{L}\\d][-\u2010]");
 
-  private static final Pattern BULLET =
-      Pattern.compile(
-          "\\s{0,60}(?:[-*+\u2022\u2023\u25aa\u25cf\u25cb\u25e6\u2013\u2014\u00b7\uf0b7\uf0a7]|o(?="
-              + " \\p{Lu})|\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)])\\s{1,20}\\S");
+  private static final String MARK =
+      "(?:[-*+\u2022\u2023\u25aa\u25cf\u25cb\u25e6\u2013\u2014\u00b7\uf0b7\uf0a7]"
+          + "|\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)])";
+  private static final Pattern ITEM =
+      Pattern.compile("\\s{0,60}(?:" + MARK + "|o(?= \\p{Lu}))\\s{1,20}\\S");
+  private static final Pattern BARE_MARK = Pattern.compile(MARK + "|o");
 
   /** Nobody ends a line after these on purpose. */
   private static final Set<String> GOES_ON =
@@ -42,7 +44,12 @@ public final class LineEnd {
 
   /** Whether a line begins an item of a list. */
   public static boolean isItem(String line) {
-    return BULLET.matcher(line).lookingAt();
+    return ITEM.matcher(line).lookingAt();
+  }
+
+  /** Whether it is only what stands before an item, often far before. */
+  static boolean isMark(CharSequence text) {
+    return BARE_MARK.matcher(text).matches();
   }
 
   /** Whether a line cannot be the last of its paragraph, wherever it ends. */

@@ -76,7 +76,7 @@ final class Rows {
         continue;
       }
       float gap = line.isEmpty() ? 0 : glyph.x() - line.getLast().end() - spacing;
-      if (gap > WIDE * glyph.size()) {
+      if (gap > WIDE * glyph.size() && !LineEnd.isMark(text)) {
         lines.add(line(text, line));
       } else if (!line.isEmpty() && (space || gap > SPACE * glyph.size())) {
         text.append(' ');

@@ -121,12 +121,17 @@ class PdfFileTest {
   @Test
   void itemsOfAListStayApart() {
     Paper paper = new Paper().sheet().paragraph("Water can be had at:", Paper.LEFT, 450);
-    paper.paragraph("\u2022 the fire station", Paper.LEFT + 20, 400);
-    paper.paragraph("\u2022 Soko Primary School", Paper.LEFT + 20, 400);
+    for (String place : List.of("the fire station", "Soko Primary School", "the depot")) {
+      paper.paragraph("\u2022", Paper.LEFT + 18, 20).down(-14);
+      paper.paragraph(place, Paper.LEFT + 54, 400);
+    }
 
     assertThat(read(paper))
         .containsExactly(
-            "Water can be had at:", "\u2022 the fire station", "\u2022 Soko Primary School");
+            "Water can be had at:",
+            "\u2022 the fire station",
+            "\u2022 Soko Primary School",
+            "\u2022 the depot");
   }
 
   @Test
