@@ -70,6 +70,15 @@ class ArchitectureTest {
               "org.sqlite..");
 
   @ArchTest
+  static final ArchRule onlyOnePackageKnowsPdf =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("hitilafu.ingest.pdf..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.pdfbox..");
+
+  @ArchTest
   static final ArchRule observingIsPlainJava =
       noClasses()
           .that()

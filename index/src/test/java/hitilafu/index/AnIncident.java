@@ -221,7 +221,8 @@ final class AnIncident {
         Instant.EPOCH,
         ArticleKind.NEWS_ARTICLE,
         "en",
-        "fingerprint-" + id);
+        "fingerprint-" + id,
+        "sketch-" + id);
   }
 
   private static Moment day(String day) {

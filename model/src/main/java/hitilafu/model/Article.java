@@ -23,6 +23,7 @@ import java.util.List;
  * @param language ISO 639-1, e.g. {@code en}, {@code sw}; null if it could not be told
  * @param capturedAt when it was captured
  * @param fingerprint equal for texts that differ in case, punctuation and spacing only
+ * @param sketch the text form of the body's {@link Sketch}
  */
 public record Article(
     String id,
@@ -38,7 +39,8 @@ public record Article(
     String publisher,
     String language,
     Instant capturedAt,
-    String fingerprint) {
+    String fingerprint,
+    String sketch) {
 
   /** The index that {@link Evidence} uses for the title; body paragraphs start at 1. */
   public static final int TITLE = 0;
@@ -60,6 +62,7 @@ public record Article(
     PlausibleTime.require(publishedAt);
     PlausibleTime.require(modifiedAt);
     fingerprint = Absent.never(fingerprint, "fingerprint");
+    sketch = Absent.never(sketch, "sketch");
   }
 
   /** The paragraphs that evidence counts: the title (empty if absent) at 0, then the body's. */
@@ -81,6 +84,7 @@ public record Article(
         capturedAt,
         kind,
         language,
-        fingerprint);
+        fingerprint,
+        sketch);
   }
 }

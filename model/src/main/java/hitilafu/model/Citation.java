@@ -17,7 +17,8 @@ public record Citation(
     Instant capturedAt,
     ArticleKind kind,
     String language,
-    String fingerprint) {
+    String fingerprint,
+    String sketch) {
 
   public Citation {
     article = Absent.never(article, "article");
@@ -28,6 +29,7 @@ public record Citation(
     Absent.never(kind, "kind");
     language = Absent.text(language);
     fingerprint = Absent.never(fingerprint, "fingerprint");
+    sketch = Absent.never(sketch, "sketch");
   }
 
   /** When it was first said as far as is known: published, else captured. For ordering only. */

@@ -21,8 +21,14 @@ public enum ProblemType {
   UNREACHABLE,
   /** A document without content. */
   EMPTY,
-  /** Bytes that are not the text or HTML they claim to be. */
+  /** Bytes that are not the text, HTML or PDF they claim to be. */
   NOT_HTML,
+  /** A document, or a page of it, that cannot be read past some place. */
+  DAMAGED_DOCUMENT,
+  /** A document that opens with a password only. */
+  LOCKED,
+  /** A document of pictures, such as a scan. */
+  NO_TEXT,
   /** More bytes than are read; the rest is ignored. */
   TOO_LARGE,
   /** Elements nested deeper than are followed; what lies below is ignored. */

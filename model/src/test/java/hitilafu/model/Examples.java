@@ -36,7 +36,8 @@ final class Examples {
         "The Courier",
         "en",
         CAPTURED,
-        "fedcba9876543210fedcba98");
+        "fedcba9876543210fedcba98",
+        Sketch.of("The platform was down.\n\nIt is back.").toString());
   }
 
   static Moment morning() {

@@ -38,7 +38,8 @@ final class Texts {
         "News",
         language,
         Instant.parse("2030-01-01T00:00:00Z"),
-        "print");
+        "print",
+        "sketch");
   }
 
   static Reading read(String published, String title, String... paragraphs) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Puts documents into the archive: .html .txt .jsonl .csv .warc(.gz) .arc(.gz)",
+      "Puts documents into the archive: .html .txt .pdf .jsonl .csv .warc(.gz) .arc(.gz)",
       "A line of a .jsonl file is {id?, url?, html|text|file, title?, publishedAt?, capturedAt?};"
           + " `file` names a file beside it.",
       "What cannot be read becomes a problem in the log; the rest goes on."

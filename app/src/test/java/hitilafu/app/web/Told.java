@@ -16,6 +16,7 @@ import hitilafu.model.Passages;
 import hitilafu.model.Precision;
 import hitilafu.model.Role;
 import hitilafu.model.ServiceRef;
+import hitilafu.model.Sketch;
 import hitilafu.model.Voice;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -186,7 +187,8 @@ final class Told {
             capturedAt,
             kind,
             language,
-            ContentId.of(text));
+            ContentId.of(text),
+            Sketch.of(text).toString());
     return new Observation(
         Observation.idOf(article, 0),
         citation,

@@ -16,7 +16,6 @@ final class Binary {
 
   private static final List<String> MAGIC =
       List.of(
-          "%PDF-",
           "\u0089PNG",
           "GIF8",
           "\u00ff\u00d8\u00ff",

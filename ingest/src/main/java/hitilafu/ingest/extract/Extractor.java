@@ -5,6 +5,7 @@ import hitilafu.model.ArticleKind;
 import hitilafu.model.Capture;
 import hitilafu.model.ContentId;
 import hitilafu.model.ProblemType;
+import hitilafu.model.Sketch;
 import java.util.stream.Collectors;
 
 /** Reads an article out of a capture. Never throws, whatever the bytes. */
@@ -26,8 +27,11 @@ public final class Extractor {
       faults.add(ProblemType.NOT_AN_ARTICLE, "HTTP status " + capture.status());
       return null;
     }
+    if (PdfReader.isPdf(capture)) {
+      return PdfReader.read(capture, faults).map(draft -> article(capture, draft)).orElse(null);
+    }
     if (Binary.is(capture.mediaType(), capture.payload())) {
-      faults.add(ProblemType.NOT_HTML, "neither HTML nor text: " + MediaType.of(capture));
+      faults.add(ProblemType.NOT_HTML, "neither HTML, text nor PDF: " + MediaType.of(capture));
       return null;
     }
     String text = bounded(Charsets.decode(capture, faults), faults);
@@ -54,6 +58,7 @@ public final class Extractor {
   private static Article article(Capture capture, Draft draft) {
     Metadata metadata = draft.metadata();
     String body = draft.text().stream().map(Block::text).collect(Collectors.joining("\n\n"));
+    String words = Words.key(body);
     String url = metadata.url() == null ? capture.url() : metadata.url();
     String publisher =
         metadata.publisher() == null ? Address.host(url).orElse(null) : metadata.publisher();
@@ -70,13 +75,9 @@ public final class Extractor {
         metadata.modified() == null ? null : metadata.modified().at(),
         metadata.authors(),
         publisher,
-        draft.kind() == ArticleKind.NOT_AN_ARTICLE ? null : Language.of(metadata, body),
+        draft.kind() == ArticleKind.NOT_AN_ARTICLE ? null : Language.of(metadata, words),
         capture.capturedAt(),
-        fingerprint(body));
-  }
-
-  /** Case, punctuation and spacing do not count. */
-  private static String fingerprint(String body) {
-    return ContentId.of(Words.of(body).collect(Collectors.joining(" ")));
+        ContentId.of(words), // so case, punctuation and spacing do not count
+        Sketch.of(words).toString());
   }
 }

@@ -19,17 +19,24 @@ final class Language {
           "ambayo", "ambaye", "ambao", "wakati", "zaidi", "kila", "wengi", "tu", "kutoka", "hadi",
           "alisema", "kwamba", "huduma");
 
-  private static final int LOOKED_AT = 2000;
+  /** In characters. */
+  private static final int LOOKED_AT = 8000;
+
   private static final int FEW = 8;
   private static final double FITS = 0.1;
 
   private Language() {}
 
-  /** ISO 639-1; null if neither the declaration nor the words tell. */
-  static String of(Metadata metadata, String body) {
-    String title = metadata.title() == null ? "" : metadata.title();
+  /**
+   * ISO 639-1; null if neither the declaration nor the words tell.
+   *
+   * @param key of the body's words
+   */
+  static String of(Metadata metadata, String key) {
+    String title = metadata.title() == null ? "" : Words.key(metadata.title()) + " ";
     String declared = primary(metadata.language());
-    List<String> words = Words.of(title + " " + body).limit(LOOKED_AT).toList();
+    String start = key.substring(0, Math.min(key.length(), LOOKED_AT));
+    List<String> words = List.of((title + start).split(" "));
     if (words.size() < FEW) {
       return declared;
     }

@@ -10,8 +10,14 @@ final class Silent {
 
   /** The document's own word first, then that of whoever brought it, then the address. */
   static Metadata fill(Metadata document, Capture capture) {
+    return fill(document, Metadata.NONE, capture);
+  }
+
+  /** The same, and what the file itself has noted before the address. */
+  static Metadata fill(Metadata document, Metadata noted, Capture capture) {
     return document
         .or(stated(capture.stated()))
+        .or(noted)
         .or(Metadata.ofPublished(Address.date(capture.url()).orElse(null)));
   }
 

@@ -4,6 +4,7 @@
  * <pre>
  *   capture ──▶ Extractor ──▶ HtmlReader ──▶ Page ──▶ who, when, what it is called ──▶ Draft ──▶ Article
  *                        ──▶ PlainText            ──▶ the text: Container, then what is cut
+ *                        ──▶ PdfReader
  * </pre>
  *
  * <p>{@link hitilafu.ingest.extract.Extractor} decides what the bytes are. A {@code Page} is laid
@@ -16,6 +17,8 @@
  * out what recurs, credits and lists of links, {@code Boilerplate} what is headed as something
  * else, {@code Fringe} the labels above and below. {@code Insets} says which paragraphs are not the
  * article's own running text. The word lists are resources, a line an entry.
+ *
+ * <p>{@code PlainText} and {@code PdfReader} have no markup to go by and share {@code FlatText}.
  *
  * <p>What a page says about itself comes from several voices (JSON-LD, meta elements, microdata,
  * the lines around the headline), the more formal first.

@@ -15,6 +15,7 @@ final class Formats {
     BY_ENDING.put(".htm", new WholeFile("text/html"));
     BY_ENDING.put(".xhtml", new WholeFile("application/xhtml+xml"));
     BY_ENDING.put(".txt", new WholeFile("text/plain"));
+    BY_ENDING.put(".pdf", new WholeFile("application/pdf"));
     BY_ENDING.put(".jsonl", new JsonLines());
     BY_ENDING.put(".ndjson", new JsonLines());
     BY_ENDING.put(".csv", new CsvFile());

@@ -87,8 +87,7 @@ class ExtractorTest {
 
   @Test
   void whatIsNoDocumentIsAProblem() {
-    assertProblem(bytes("application/pdf", "%PDF-1.7 ..."), ProblemType.NOT_HTML);
-    assertProblem(bytes("text/html", "%PDF-1.7 ..."), ProblemType.NOT_HTML);
+    assertProblem(bytes("application/pdf", "<h1>no PDF</h1>"), ProblemType.NOT_HTML);
     assertProblem(bytes("text/html", "\u0000\u0001\u0002\u0000".repeat(50)), ProblemType.NOT_HTML);
     assertProblem(bytes("image/png", "x"), ProblemType.NOT_HTML);
     assertProblem(bytes("text/html", ""), ProblemType.EMPTY);

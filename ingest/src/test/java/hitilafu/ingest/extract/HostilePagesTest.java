@@ -124,6 +124,13 @@ class HostilePagesTest {
         "a|",
         "Related Posts\n\n",
         "-",
+        "a",
+        "x@",
+        "- item\nmore ",
+        "Subject: Re: \nFrom: a\n ",
+        "\u00a9 2025 X\n",
+        "Photo: ",
+        "12 Shares\n",
       })
   void repeatedWithoutEnd(String part) {
     byte[] bytes = part.repeat(400_000 / part.length()).getBytes(UTF_8);
