@@ -5,6 +5,7 @@ import hitilafu.model.ArticleKind;
 import hitilafu.model.Capture;
 import hitilafu.model.ContentId;
 import hitilafu.model.ProblemType;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads an article out of a capture. Never throws, whatever the bytes. */
@@ -57,21 +58,29 @@ public final class Extractor {
     String url = metadata.url() == null ? capture.url() : metadata.url();
     String publisher =
         metadata.publisher() == null ? Address.host(url).orElse(null) : metadata.publisher();
-    Dated published = metadata.published();
     return new Article(
         capture.id(),
         url,
         draft.kind(),
         metadata.title(),
         body,
-        published == null ? null : published.at(),
-        published == null ? null : published.precision(),
-        metadata.modified() == null ? null : metadata.modified().at(),
+        told(metadata.published(), Dated::at),
+        told(metadata.published(), Dated::precision),
+        told(metadata.published(), Dated::certainty),
+        told(metadata.published(), Dated::offsetId),
+        told(metadata.modified(), Dated::at),
+        told(metadata.modified(), Dated::precision),
+        told(metadata.modified(), Dated::certainty),
+        told(metadata.modified(), Dated::offsetId),
         metadata.authors(),
         publisher,
         draft.kind() == ArticleKind.NOT_AN_ARTICLE ? null : Language.of(metadata, body),
         capture.capturedAt(),
         fingerprint(body));
+  }
+
+  private static <T> T told(Dated dated, Function<Dated, T> what) {
+    return dated == null ? null : what.apply(dated);
   }
 
   /** Case, punctuation and spacing do not count. */
