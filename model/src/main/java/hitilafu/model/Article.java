@@ -1,6 +1,9 @@
 package hitilafu.model;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -16,7 +19,13 @@ import java.util.List;
  * @param publishedAt null if neither page nor importer says; with precision DAY the calendar date
  *     at 00:00Z, no zone implied
  * @param publishedPrecision MINUTE or DAY; null exactly when {@code publishedAt} is
- * @param modifiedAt null if not said
+ * @param publishedCertainty null exactly when {@code publishedAt} is
+ * @param publishedOffset of the clock by which the page gives it, such as {@code +03:00} or {@code
+ *     Z}; null if that is not known, so always with precision DAY
+ * @param modifiedAt the last change; null if not said; with precision DAY as {@code publishedAt}
+ * @param modifiedPrecision MINUTE or DAY; null exactly when {@code modifiedAt} is
+ * @param modifiedCertainty null exactly when {@code modifiedAt} is
+ * @param modifiedOffset as {@code publishedOffset}
  * @param authors as printed
  * @param publisher name of the publication or agency, else the host; null for a file without
  *     address
@@ -34,7 +43,12 @@ public record Article(
     List<Inset> insets,
     Instant publishedAt,
     Precision publishedPrecision,
+    Certainty publishedCertainty,
+    String publishedOffset,
     Instant modifiedAt,
+    Precision modifiedPrecision,
+    Certainty modifiedCertainty,
+    String modifiedOffset,
     List<String> authors,
     String publisher,
     String language,
@@ -52,9 +66,10 @@ public record Article(
     title = Absent.text(title);
     body = body == null ? "" : body.strip();
     insets = Absent.list(insets);
-    if ((publishedAt == null) != (publishedPrecision == null)) {
-      throw new IllegalArgumentException("a publication time and its precision go together");
-    }
+    publishedOffset = Absent.text(publishedOffset);
+    modifiedOffset = Absent.text(modifiedOffset);
+    requireWhole(publishedAt, publishedPrecision, publishedCertainty, publishedOffset);
+    requireWhole(modifiedAt, modifiedPrecision, modifiedCertainty, modifiedOffset);
     authors = Absent.list(authors);
     publisher = Absent.text(publisher);
     language = Absent.text(language);
@@ -63,6 +78,40 @@ public record Article(
     PlausibleTime.require(modifiedAt);
     fingerprint = Absent.never(fingerprint, "fingerprint");
     sketch = Absent.never(sketch, "sketch");
+  }
+
+  private static void requireWhole(
+      Instant at, Precision precision, Certainty certainty, String offset) {
+    if ((at == null) != (precision == null) || (at == null) != (certainty == null)) {
+      throw new IllegalArgumentException("a time, its precision and its certainty go together");
+    }
+    if (offset != null && (precision != Precision.MINUTE || !isOffset(offset))) {
+      throw new IllegalArgumentException("no offset of a time to the minute: " + offset);
+    }
+  }
+
+  private static boolean isOffset(String offset) {
+    try {
+      return ZoneOffset.of(offset).getId().equals(offset);
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** The page's own calendar day, in UTC if it printed no offset; null if not known. */
+  public LocalDate publishedDay() {
+    return day(publishedAt, publishedOffset);
+  }
+
+  /** As {@link #publishedDay()}. */
+  public LocalDate modifiedDay() {
+    return day(modifiedAt, modifiedOffset);
+  }
+
+  private static LocalDate day(Instant at, String offset) {
+    return at == null
+        ? null
+        : at.atOffset(ZoneOffset.of(offset == null ? "Z" : offset)).toLocalDate();
   }
 
   /** The paragraphs that evidence counts: the title (empty if absent) at 0, then the body's. */

@@ -3,6 +3,7 @@ package hitilafu.analytics.observe;
 import hitilafu.analytics.catalog.CatalogFiles;
 import hitilafu.model.Article;
 import hitilafu.model.ArticleKind;
+import hitilafu.model.Certainty;
 import hitilafu.model.Observation;
 import hitilafu.model.Precision;
 import hitilafu.model.Role;
@@ -33,6 +34,11 @@ final class Texts {
         List.of(),
         published == null ? null : Instant.parse(published + "T00:00:00Z"),
         published == null ? null : Precision.DAY,
+        published == null ? null : Certainty.DECLARED,
+        null,
+        null,
+        null,
+        null,
         null,
         List.of(),
         "News",

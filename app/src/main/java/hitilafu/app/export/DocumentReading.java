@@ -1,5 +1,6 @@
 package hitilafu.app.export;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import hitilafu.analytics.observe.Observer;
 import hitilafu.analytics.observe.Reading;
 import hitilafu.analytics.observe.TimeExpression;
@@ -16,12 +17,12 @@ import java.util.List;
  * How one document is understood.
  *
  * @param id as given with the document, else the capture's; null if the line could not be read
- * @param article null if there is none on the page
+ * @param article null if there is none on the page; written with its times by the page's own clock
  * @param times every time expression, resolved as far as it can be
  */
 public record DocumentReading(
     String id,
-    Article article,
+    @JsonSerialize(using = OwnClock.class) Article article,
     List<Observation> observations,
     List<TimeExpression> times,
     List<Problem> problems) {

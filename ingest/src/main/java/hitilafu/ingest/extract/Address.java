@@ -1,5 +1,6 @@
 package hitilafu.ingest.extract;
 
+import hitilafu.model.Certainty;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 final class Address {
   private static final int MAX_LENGTH = 8192;
   private static final Pattern DAY =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/_-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/_-]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
 
   private Address() {}
 
@@ -32,9 +33,10 @@ final class Address {
     Matcher matcher = DAY.matcher(url);
     return matcher.find()
         ? Dates.machine(
-            "%s-%2s-%2s"
-                .formatted(matcher.group(1), matcher.group(3), matcher.group(4))
-                .replace(' ', '0'))
+                "%s-%2s-%2s"
+                    .formatted(matcher.group(1), matcher.group(3), matcher.group(4))
+                    .replace(' ', '0'))
+            .map(date -> date.as(Certainty.ADDRESS))
         : Optional.empty();
   }
 

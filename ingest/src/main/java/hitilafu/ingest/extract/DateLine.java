@@ -38,7 +38,7 @@ record DateLine(Dated dated, boolean update) {
         .map(date -> new DateLine(date.dated(), UPDATE.matcher(text).find()));
   }
 
-  private static int otherWords(String text, Dates.Found date) {
+  private static int otherWords(String text, Reading date) {
     String around = text.substring(0, date.start()) + " " + text.substring(date.end());
     return Words.count(LABEL.matcher(around).replaceAll(" "));
   }

@@ -6,6 +6,7 @@ import hitilafu.model.Capture;
 import hitilafu.model.ContentId;
 import hitilafu.model.ProblemType;
 import hitilafu.model.Sketch;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads an article out of a capture. Never throws, whatever the bytes. */
@@ -62,7 +63,6 @@ public final class Extractor {
     String url = metadata.url() == null ? capture.url() : metadata.url();
     String publisher =
         metadata.publisher() == null ? Address.host(url).orElse(null) : metadata.publisher();
-    Dated published = metadata.published();
     return new Article(
         capture.id(),
         url,
@@ -70,14 +70,23 @@ public final class Extractor {
         metadata.title(),
         body,
         Insets.of(draft.text()),
-        published == null ? null : published.at(),
-        published == null ? null : published.precision(),
-        metadata.modified() == null ? null : metadata.modified().at(),
+        told(metadata.published(), Dated::at),
+        told(metadata.published(), Dated::precision),
+        told(metadata.published(), Dated::certainty),
+        told(metadata.published(), Dated::offsetId),
+        told(metadata.modified(), Dated::at),
+        told(metadata.modified(), Dated::precision),
+        told(metadata.modified(), Dated::certainty),
+        told(metadata.modified(), Dated::offsetId),
         metadata.authors(),
         publisher,
         draft.kind() == ArticleKind.NOT_AN_ARTICLE ? null : Language.of(metadata, words),
         capture.capturedAt(),
         ContentId.of(words), // so case, punctuation and spacing do not count
         Sketch.of(words).toString());
+  }
+
+  private static <T> T told(Dated dated, Function<Dated, T> what) {
+    return dated == null ? null : what.apply(dated);
   }
 }

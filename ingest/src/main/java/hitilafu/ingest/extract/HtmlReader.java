@@ -45,7 +45,8 @@ final class HtmlReader {
     String title = title(declared, text);
     Lead lead = Lead.read(text, title);
     Metadata said = declared.or(lead.metadata()).or(Lead.read(belowTitle(title), title).metadata());
-    Metadata metadata = Silent.fill(said.withTitle(title), capture);
+    Chronology dates = PageDates.read(page, title, capture.capturedAt());
+    Metadata metadata = Silent.fill(said.withTitle(title).withDates(dates), capture);
     List<Block> body = Fringe.trim(lead.rest());
     return Judgement.isArticle(content, lead.rest(), page.outline().linked(), declared.isArticle())
         ? draft(metadata, body)

@@ -75,8 +75,8 @@ final class JsonLd {
   private static Metadata metadata(JsonNode node) {
     return new Metadata(
         first(text(node, "headline"), text(node, "name")),
-        Dates.machine(first(text(node, "datePublished"), text(node, "datePosted"))).orElse(null),
-        Dates.machine(text(node, "dateModified")).orElse(null),
+        null,
+        null,
         names(node.path("author")),
         names(node.path("publisher")).stream().findFirst().orElse(null),
         text(node, "inLanguage"),

@@ -10,22 +10,6 @@ import org.jsoup.nodes.Element;
 /** What a page says about itself in the elements of its head. */
 final class MetaTags {
   private static final List<String> TITLE = List.of("og:title", "twitter:title", "dc.title");
-  private static final List<String> PUBLISHED =
-      List.of(
-          "article:published_time",
-          "og:published_time",
-          "datepublished",
-          "publish-date",
-          "publication_date",
-          "pubdate",
-          "parsely-pub-date",
-          "sailthru.date",
-          "dcterms.created",
-          "dc.date.issued",
-          "dc.date",
-          "date");
-  private static final List<String> MODIFIED =
-      List.of("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified");
   private static final List<String> AUTHOR =
       List.of("author", "article:author", "dc.creator", "parsely-author");
   private static final List<String> PUBLISHER = List.of("og:site_name", "application-name");
@@ -42,8 +26,8 @@ final class MetaTags {
     MetaTags tags = new MetaTags(page.outline());
     return new Metadata(
         tags.values(TITLE).findFirst().orElse(null),
-        tags.dated(PUBLISHED),
-        tags.dated(MODIFIED),
+        null,
+        null,
         tags.authors(),
         tags.values(PUBLISHER).findFirst().orElse(null),
         language(page.document()),
@@ -62,13 +46,6 @@ final class MetaTags {
       }
     }
     return names;
-  }
-
-  private Dated dated(List<String> keys) {
-    return values(keys)
-        .flatMap(v -> Dates.machine(v).stream())
-        .reduce(Dated::sharpened)
-        .orElse(null);
   }
 
   /** In the order of the keys, which is that of trust. */

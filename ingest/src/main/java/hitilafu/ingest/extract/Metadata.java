@@ -63,6 +63,20 @@ record Metadata(
         other, published, modified, authors, publisher, language, url, isArticle, isNotice);
   }
 
+  /** All the same, but for the times. */
+  Metadata withDates(Chronology dates) {
+    return new Metadata(
+        title,
+        dates.published(),
+        dates.modified(),
+        authors,
+        publisher,
+        language,
+        url,
+        isArticle,
+        isNotice);
+  }
+
   private static String blankIsNull(String text) {
     String clean = text == null ? "" : CleanText.of(text);
     return clean.isEmpty() || clean.length() > 2000 ? null : clean;

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a page marks as its headline, times and authors in the visible text. */
+/** What a page marks as its headline and authors in the visible text. */
 final class Microdata {
   private static final Pattern ARTICLE =
       Pattern.compile("schema\\.org/\\w{0,20}(?:Article|BlogPosting|SpecialAnnouncement)");
@@ -31,10 +31,8 @@ final class Microdata {
     Optional<Box> item = find(box -> ARTICLE.matcher(box.attr("itemtype")).find()).findFirst();
     return new Metadata(
         find(box -> is(box, "headline")).findFirst().map(Microdata::text).orElse(null),
-        time(box -> is(box, "datePublished") || isTime(box, "published", "entry-date"))
-            .or(this::anyTime)
-            .orElse(null),
-        time(Microdata::isModified).orElse(null),
+        null,
+        null,
         authors(),
         null,
         null,
@@ -45,19 +43,6 @@ final class Microdata {
 
   private Stream<Box> find(Predicate<Box> wanted) {
     return boxes.stream().filter(wanted).limit(MAX);
-  }
-
-  private Optional<Dated> time(Predicate<Box> wanted) {
-    return find(wanted).flatMap(Microdata::dated).reduce(Dated::sharpened);
-  }
-
-  /** Without a mark, the first time on the page is the article's. */
-  private Optional<Dated> anyTime() {
-    return find(box -> box.name().equals("time") && !isModified(box))
-        .filter(box -> !box.attr("datetime").isEmpty())
-        .limit(1)
-        .flatMap(Microdata::dated)
-        .findFirst();
   }
 
   private List<String> authors() {
@@ -81,14 +66,6 @@ final class Microdata {
     return names;
   }
 
-  private static boolean isModified(Box box) {
-    return is(box, "dateModified") || isTime(box, "updated");
-  }
-
-  private static boolean isTime(Box box, String... classes) {
-    return box.name().equals("time") && Stream.of(classes).anyMatch(box.element()::hasClass);
-  }
-
   private static boolean isInside(Box box, String property) {
     for (Box b = box.parent(); b != null; b = b.parent()) {
       if (is(b, property)) {
@@ -104,10 +81,5 @@ final class Microdata {
 
   private static String text(Box box) {
     return box.element().hasAttr("content") ? box.attr("content") : box.element().text();
-  }
-
-  private static Stream<Dated> dated(Box box) {
-    String value = box.firstAttr("datetime", "content");
-    return Dates.machine(value.isEmpty() ? box.element().text() : value).stream();
   }
 }

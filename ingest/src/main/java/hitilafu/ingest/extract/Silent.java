@@ -1,6 +1,7 @@
 package hitilafu.ingest.extract;
 
 import hitilafu.model.Capture;
+import hitilafu.model.Certainty;
 import hitilafu.model.Stated;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class Silent {
     Dated published =
         stated.publishedAt() == null
             ? null
-            : new Dated(stated.publishedAt(), stated.publishedPrecision(), null);
+            : new Dated(stated.publishedAt(), stated.publishedPrecision(), null, Certainty.BROUGHT);
     return new Metadata(stated.title(), published, null, List.of(), null, null, null, false, false);
   }
 }

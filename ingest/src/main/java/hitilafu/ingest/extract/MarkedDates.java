@@ -1,0 +1,160 @@
+package hitilafu.ingest.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
+
+/** The dates in elements that are there for dates: by their name, their class or their property. */
+final class MarkedDates {
+  private static final int MAX = 100;
+  private static final int MAX_TEXT = 120;
+  private static final int BESIDE = 40;
+
+  /** An element around more than this is no mark. */
+  private static final int FEW = 12;
+
+  private final Page page;
+  private final Headline headline;
+  private final Consumer<DateClaim> claims;
+  private int asked = -1;
+  private boolean answer;
+
+  private MarkedDates(Page page, Headline headline, Consumer<DateClaim> claims) {
+    this.page = page;
+    this.headline = headline;
+    this.claims = claims;
+  }
+
+  static void read(Page page, Headline headline, Consumer<DateClaim> claims) {
+    MarkedDates dates = new MarkedDates(page, headline, claims);
+    int read = 0;
+    for (Box box : page.outline().boxes()) {
+      if (read < MAX && dates.isMarked(box)) {
+        dates.read(box);
+        read++;
+      }
+    }
+  }
+
+  private boolean isMarked(Box box) {
+    if (box.name().equals("time")) {
+      return true;
+    }
+    if (box.end() - box.index() > FEW || !mayBeDated(box.firstBlock())) {
+      return false;
+    }
+    Attributes own = box.element().attributes();
+    boolean labelled = DateNames.any(own.get("class")) || DateNames.any(own.get("id"));
+    boolean property = DateNames.any(own.get("itemprop")) || DateNames.any(own.get("property"));
+    return labelled && label(box) != DateRole.OTHER || property && property(box) != DateRole.OTHER;
+  }
+
+  /** Elsewhere than near the headline, only where a year can be read. */
+  private boolean mayBeDated(int block) {
+    if (block != asked) {
+      asked = block;
+      List<Block> blocks = page.outline().blocks();
+      answer =
+          headline.isNear(headline.distance(block))
+              || block < blocks.size() && YearPlaces.any(blocks.get(block).text());
+    }
+    return answer;
+  }
+
+  private void read(Box box) {
+    int distance = headline.distance(box.firstBlock());
+    if (headline.isOtherStory(box, distance)) {
+      return;
+    }
+    String text = text(box);
+    DateRole role = role(box, text);
+    DateVoice voice = voice(box, role);
+    DateVoice placed = headline.isNear(distance) ? voice : voice.far();
+    attribute(box)
+        .map(read -> DateClaim.of(read, null, role, placed, distance))
+        .or(() -> printed(text, role, placed, distance))
+        .ifPresent(claims);
+  }
+
+  private static Optional<DateClaim> printed(
+      String text, DateRole role, DateVoice voice, int distance) {
+    return WrittenDates.find(text).stream()
+        .findFirst()
+        .map(
+            read ->
+                DateClaim.of(read, PrintedClock.after(text, read.end()), role, voice, distance));
+  }
+
+  private Optional<Reading> attribute(Box box) {
+    return Dates.read(box.attr("datetime"))
+        .or(() -> Dates.read(box.attr("content")))
+        .or(() -> Dates.read(box.attr("title")))
+        .or(() -> data(box));
+  }
+
+  private static Optional<Reading> data(Box box) {
+    for (Attribute attribute : box.element().attributes()) {
+      String key = attribute.getKey();
+      if (key.startsWith("data-") && (key.contains("date") || key.contains("time"))) {
+        Optional<Reading> dated = Dates.read(attribute.getValue());
+        if (dated.isPresent()) {
+          return dated;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Empty if there is more in it than a date. */
+  private static String text(Box box) {
+    if (box.end() - box.index() > FEW) {
+      return "";
+    }
+    String text = CleanText.of(box.element().text());
+    return text.length() > MAX_TEXT ? "" : text;
+  }
+
+  private DateRole label(Box box) {
+    return DateNames.ofLabels(page.labels().of(box).words());
+  }
+
+  private static DateRole property(Box box) {
+    String name = box.firstAttr("itemprop", "property");
+    return name.contains("date") ? DateNames.ofProperty(name) : DateRole.OTHER;
+  }
+
+  private DateVoice voice(Box box, DateRole role) {
+    boolean exact =
+        role != DateRole.UNSAID
+            && (property(box) == role || box.name().equals("time") && label(box) == role);
+    return exact ? DateVoice.ITEM : DateVoice.MARKED;
+  }
+
+  /** A property is exact; what people can read is kept up better than the names of classes. */
+  private DateRole role(Box box, String text) {
+    DateRole property = property(box);
+    if (property != DateRole.OTHER) {
+      return property;
+    }
+    if (box.element().hasAttr("pubdate")) {
+      return DateRole.PUBLISHED;
+    }
+    boolean bare = text.isEmpty() || Character.isDigit(text.charAt(0));
+    DateRole said = DateWords.before(before(box, text) + " " + (bare ? "" : text));
+    DateRole label = label(box);
+    return said == DateRole.UNSAID && label != DateRole.OTHER ? label : said;
+  }
+
+  /** What its block says before it. */
+  private String before(Box box, String text) {
+    List<Block> blocks = page.outline().blocks();
+    if (text.isEmpty() || box.firstBlock() >= blocks.size()) {
+      return "";
+    }
+    String block = blocks.get(box.firstBlock()).text();
+    int place = block.indexOf(text);
+    return place <= 0 ? "" : block.substring(Math.max(0, place - BESIDE), place);
+  }
+}
