@@ -39,30 +39,32 @@ final class HtmlReader {
   }
 
   private Draft read() {
-    Metadata declared = head().or(Microdata.read(page));
+    MetaTags tags = MetaTags.of(page);
+    Metadata declared = JsonLd.read(page.things()).or(tags.metadata()).or(Microdata.read(page));
     List<Block> content = Container.find(page);
     List<Block> text =
         Boilerplate.cut(content).stream().filter(block -> !block.isMostlyLinks()).toList();
-    String title = title(declared, text);
+    SiteNames site = SiteName.all(page, declared.publisher());
+    List<Credit> credits = new ArrayList<>(JsonLdNames.read(page.things()));
+    credits.addAll(tags.credits());
+    Titles titles =
+        Titles.of(tags.titles(), declared.title(), page.document().title(), site);
+    Heading heading = Heading.read(page, titles, credits, site, text);
+    String title = title(heading.title(), text);
     Lead lead = Lead.read(text, title);
-    Metadata said = declared.or(lead.metadata()).or(Lead.read(belowTitle(title), title).metadata());
+    Metadata said =
+        declared
+            .or(Metadata.ofPublisher(SiteName.find(page).orElse(null)))
+            .withAuthors(heading.authors())
+            .or(lead.metadata())
+            .or(Lead.read(belowTitle(title), title).metadata());
     Metadata metadata = Silent.fill(said.withTitle(title), capture);
     return Judgement.isArticle(content, lead.rest(), page.outline().linked(), declared.isArticle())
         ? draft(metadata, lead.rest())
         : new Draft(ArticleKind.NOT_AN_ARTICLE, metadata, List.of());
   }
 
-  /** JSON-LD is the most exact, but og:title is what the publisher wants to be quoted with. */
-  private Metadata head() {
-    Metadata tags = MetaTags.read(page);
-    return Metadata.ofTitle(tags.title())
-        .or(JsonLd.read(page.things()))
-        .or(tags)
-        .or(Metadata.ofPublisher(SiteName.find(page.document(), page.url()).orElse(null)));
-  }
-
-  private String title(Metadata declared, List<Block> text) {
-    String title = Titles.choose(page.document(), declared.title(), declared.publisher());
+  private String title(String title, List<Block> text) {
     boolean says = !title.isEmpty() && !Notice.isHeading(title);
     return says ? title : Lead.read(text, null).title().orElse(title);
   }

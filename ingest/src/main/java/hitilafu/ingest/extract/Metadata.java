@@ -63,6 +63,11 @@ record Metadata(
         other, published, modified, authors, publisher, language, url, isArticle, isNotice);
   }
 
+  Metadata withAuthors(List<String> others) {
+    return new Metadata(
+        title, published, modified, others, publisher, language, url, isArticle, isNotice);
+  }
+
   private static String blankIsNull(String text) {
     String clean = text == null ? "" : CleanText.of(text);
     return clean.isEmpty() || clean.length() > 2000 ? null : clean;

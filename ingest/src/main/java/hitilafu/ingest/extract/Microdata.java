@@ -1,17 +1,15 @@
 package hitilafu.ingest.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a page marks as its headline, times and authors in the visible text. */
+/** What a page marks as an article and its times in the visible text. */
 final class Microdata {
   private static final Pattern ARTICLE =
       Pattern.compile("schema\\.org/\\w{0,20}(?:Article|BlogPosting|SpecialAnnouncement)");
-  private static final int MAX_BYLINE = 120;
   private static final int MAX = 10;
 
   private final List<Box> boxes;
@@ -30,12 +28,12 @@ final class Microdata {
   private Metadata read() {
     Optional<Box> item = find(box -> ARTICLE.matcher(box.attr("itemtype")).find()).findFirst();
     return new Metadata(
-        find(box -> is(box, "headline")).findFirst().map(Microdata::text).orElse(null),
+        null,
         time(box -> is(box, "datePublished") || isTime(box, "published", "entry-date"))
             .or(this::anyTime)
             .orElse(null),
         time(Microdata::isModified).orElse(null),
-        authors(),
+        List.of(),
         null,
         null,
         null,
@@ -60,27 +58,6 @@ final class Microdata {
         .findFirst();
   }
 
-  private List<String> authors() {
-    List<Predicate<Box>> marks =
-        List.of(
-            box -> is(box, "name") && isInside(box, "author"),
-            box -> is(box, "author"),
-            box -> box.attr("rel").equals("author"),
-            box -> box.element().hasClass("byline"),
-            box -> box.element().hasClass("author-name"));
-    List<String> names = new ArrayList<>();
-    for (Predicate<Box> mark : marks) {
-      find(mark)
-          .map(Microdata::text)
-          .filter(text -> text.length() <= MAX_BYLINE)
-          .forEach(text -> Authors.fromMarked(text).forEach(name -> Authors.add(name, names)));
-      if (!names.isEmpty()) {
-        return names;
-      }
-    }
-    return names;
-  }
-
   private static boolean isModified(Box box) {
     return is(box, "dateModified") || isTime(box, "updated");
   }
@@ -89,21 +66,8 @@ final class Microdata {
     return box.name().equals("time") && Stream.of(classes).anyMatch(box.element()::hasClass);
   }
 
-  private static boolean isInside(Box box, String property) {
-    for (Box b = box.parent(); b != null; b = b.parent()) {
-      if (is(b, property)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean is(Box box, String property) {
     return box.attr("itemprop").equals(property);
-  }
-
-  private static String text(Box box) {
-    return box.element().hasAttr("content") ? box.attr("content") : box.element().text();
   }
 
   private static Stream<Dated> dated(Box box) {
