@@ -15,15 +15,20 @@ final class Authors {
   private static final Pattern ADDRESS =
       Pattern.compile("\\S{0,80}@\\S{0,80}|https?://\\S{0,200}|www\\.\\S{0,200}");
 
-  /** Where a byline ends and the date or the like begins. */
+  /** Where a byline ends and a section or the like begins. */
   private static final Pattern END =
+      Pattern.compile(" ?[|\\u00b7\\u2022(\\[\\u2192\\u00bb>]| [\\u2014\\u2013-](?: |$)");
+
+  /** Where it ends and the date begins, which may be glued to it. */
+  private static final Pattern DATE =
       Pattern.compile(
-          " ?[|\\u00b7\\u2022(\\[\\u2192\\u00bb>]| [\\u2014\\u2013-](?: |$)"
-              + "|,? ?(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-              + "|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)y?\\.? \\d"
-              + "|,? (?:(?:on|am|le|el|vom|den) )?(?:(?:mon|tues?|wednes|wed|thu(?:rs)?|fri|satur|sat|sun)(?:day)?,? .?\\d"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:juma\\p{L}{2,5}|alhamisi|ijumaa)\\b"
-              + "|\\d)",
+          ",? ?(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+              + "|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)y?"
+              + "\\.? \\d"
+              + "|,? (?:(?:on|am|le|el|vom|den) )?(?:(?:mon|tues?|wednes|wed|thu(?:rs)?|fri|satur"
+              + "|sat|sun)(?:day)?,? .?\\d|\\d)"
+              + "|,? (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+              + "|juma\\p{L}{2,5}|alhamisi|ijumaa)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** A byline may share its line with a date or a section. */
@@ -59,9 +64,9 @@ final class Authors {
   }
 
   private static List<String> split(String text) {
-    String line = ADDRESS.matcher(text).replaceAll("").strip();
-    Matcher end = END.matcher(line);
-    line = end.find() ? line.substring(0, end.start()) : line;
+    String line = withoutAddress(text).strip();
+    line = until(END, line);
+    line = mayHoldDate(line) ? until(DATE, line) : line;
     line = AuthorWords.CLOSING.matcher(line).replaceFirst("");
     line = AuthorWords.AFTER.matcher(line).replaceFirst("");
     List<String> names = new ArrayList<>();
@@ -71,6 +76,23 @@ final class Authors {
       }
     }
     return names;
+  }
+
+  private static String until(Pattern end, String line) {
+    Matcher matcher = end.matcher(line);
+    return matcher.find() ? line.substring(0, matcher.start()) : line;
+  }
+
+  private static boolean mayHoldDate(String line) {
+    return line.chars().anyMatch(Character::isDigit)
+        || line.contains("day")
+        || line.contains("uma")
+        || line.contains("hamisi");
+  }
+
+  private static String withoutAddress(String text) {
+    boolean has = text.contains("@") || text.contains("://") || text.contains("www.");
+    return has ? ADDRESS.matcher(text).replaceAll("") : text;
   }
 
   /** "Ana Ruiz y Luis Gil" are two, "Ortega y Gasset" is one. */
@@ -85,7 +107,7 @@ final class Authors {
   }
 
   private static void add(String raw, List<String> names) {
-    String name = AuthorName.clean(raw);
+    String name = BareName.of(raw);
     if (!name.isEmpty()
         && name.length() <= MAX_NAME
         && !names.contains(name)

@@ -118,7 +118,8 @@ final class Credits {
 
   private boolean isHouse(Credit credit, String name) {
     AuthorName kind = AuthorName.of(name);
-    boolean house = credit.voice() == Voice.HOUSES ? kind != AuthorName.NONE : kind == AuthorName.HOUSE;
+    boolean house =
+        credit.voice() == Voice.HOUSES ? kind != AuthorName.NONE : kind == AuthorName.HOUSE;
     boolean desk = AuthorWords.DESK.contains(Words.key(name));
     return house && !site.is(name) && (credit.voice() == Voice.PRINTED || !desk);
   }

@@ -5,41 +5,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands over a text: its headline, and who it is by.
+ * What stands over a text: its headline, who it is by, and in which paper.
  *
  * @param title empty if there is none
  * @param authors empty if there are none
- * @param block the index of the headline's block; -1 if it is not printed
+ * @param publisher null if the page does not tell
  */
-record Heading(String title, List<String> authors, int block) {
+record Heading(String title, List<String> authors, String publisher) {
 
   /**
    * Reads a page's heading.
    *
-   * @param titles that the page declares, the most to be trusted first
+   * @param declared what JSON-LD and the meta elements say
    * @param text the article's blocks
    */
-  static Heading read(
-      Page page, Titles titles, List<Credit> declared, SiteNames site, List<Block> text) {
+  static Heading read(Page page, MetaTags tags, Metadata declared, List<Block> text) {
+    SiteNames site = SiteName.all(page, declared.publisher());
+    Titles titles = Titles.of(tags.titles(), declared.title(), page.document().title(), site);
     Marks marks = Marks.of(page);
-    int first = text.isEmpty() ? 0 : index(page, text.getFirst());
-    int last = text.isEmpty() ? page.outline().blocks().size() : index(page, text.getLast());
-    int prose = text.stream().filter(Block::isProse).findFirst().map(b -> index(page, b)).orElse(last);
-    Optional<Headline> headline = Headlines.find(page, marks.headlines(), titles.all(), site, prose);
-    int block = headline.map(found -> found.box().firstBlock()).orElse(-1);
-    List<Credit> credits = new ArrayList<>(declared);
-    credits.addAll(Byline.read(page, marks.authors(), block < 0 ? first : block, first, last));
-    String title = headline.map(Headline::text).map(titles::over).orElseGet(titles::best);
-    return new Heading(title, Credits.choose(credits, site), block);
-  }
-
-  private static int index(Page page, Block wanted) {
-    List<Block> blocks = page.outline().blocks();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) == wanted) {
-        return i;
-      }
-    }
-    return 0;
+    Place place = Place.of(page, text);
+    Optional<Headline> headline =
+        Headlines.find(page, marks.headlines(), titles.all(), site, place.prose());
+    List<Credit> credits = new ArrayList<>(JsonLdNames.read(page.things()));
+    credits.addAll(tags.credits());
+    credits.addAll(Byline.read(page, marks.authors(), headline.map(place::below).orElse(place)));
+    return new Heading(
+        headline.map(Headline::text).map(titles::over).orElseGet(titles::best),
+        Credits.choose(credits, site),
+        declared.publisher() == null ? SiteName.find(page).orElse(null) : declared.publisher());
   }
 }

@@ -38,8 +38,9 @@ final class Headlines {
     Headlines headlines = new Headlines(page, declared, site, body);
     return marked.stream()
         .filter(box -> box.firstBlock() <= body || box.name().equals("h1"))
-        .filter(box -> page.outline().chars(box) <= MAX_CHARS)
+        .filter(box -> ShortText.fits(box.element(), 3 * MAX_CHARS))
         .map(box -> new Headline(CleanText.of(box.element().text()), box))
+        .filter(headline -> !Notice.isHeading(headline.text()))
         .filter(headline -> !headline.text().isEmpty() && headline.text().length() <= MAX_CHARS)
         .map(headline -> Map.entry(headline, headlines.score(headline)))
         .filter(scored -> scored.getValue() >= ENOUGH)

@@ -44,20 +44,15 @@ final class HtmlReader {
     List<Block> content = Container.find(page);
     List<Block> text =
         Boilerplate.cut(content).stream().filter(block -> !block.isMostlyLinks()).toList();
-    SiteNames site = SiteName.all(page, declared.publisher());
-    List<Credit> credits = new ArrayList<>(JsonLdNames.read(page.things()));
-    credits.addAll(tags.credits());
-    Titles titles =
-        Titles.of(tags.titles(), declared.title(), page.document().title(), site);
-    Heading heading = Heading.read(page, titles, credits, site, text);
+    Heading heading = Heading.read(page, tags, declared, text);
     String title = title(heading.title(), text);
     Lead lead = Lead.read(text, title);
     Metadata said =
         declared
-            .or(Metadata.ofPublisher(SiteName.find(page).orElse(null)))
-            .withAuthors(heading.authors())
+            .or(Metadata.ofPublisher(heading.publisher()))
             .or(lead.metadata())
-            .or(Lead.read(belowTitle(title), title).metadata());
+            .or(Lead.read(belowTitle(title), title).metadata())
+            .withAuthors(heading.authors());
     Metadata metadata = Silent.fill(said.withTitle(title), capture);
     return Judgement.isArticle(content, lead.rest(), page.outline().linked(), declared.isArticle())
         ? draft(metadata, lead.rest())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import hitilafu.ingest.extract.Credit.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
@@ -21,9 +22,14 @@ final class JsonLdNames {
 
   /** The authors of the first article; of the page that it stands on, if it names none. */
   static List<Credit> read(List<JsonNode> things) {
+    List<Credit> credits = read(things, node -> JsonLd.isArticle(node) || JsonLd.isNotice(node));
+    return credits.isEmpty() ? read(things, JsonLdNames::isPage) : credits;
+  }
+
+  private static List<Credit> read(List<JsonNode> things, Predicate<JsonNode> wanted) {
     return things.stream()
-        .filter(node -> !node.path("author").isMissingNode() || !node.path("creator").isMissingNode())
-        .filter(node -> JsonLd.isArticle(node) || JsonLd.isNotice(node) || isPage(node))
+        .filter(node -> node.has("author") || node.has("creator"))
+        .filter(wanted)
         .map(node -> new JsonLdNames(things).read(node))
         .filter(credits -> !credits.isEmpty())
         .findFirst()

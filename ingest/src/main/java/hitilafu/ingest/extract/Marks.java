@@ -16,8 +16,7 @@ record Marks(List<Box> headlines, List<Box> authors) {
   private static final int MAX_HEADLINES = 30;
   private static final int MAX_AUTHORS = 60;
   private static final Set<String> ASIDE = Set.of("nav", "aside", "select", "menu");
-  private static final Set<String> TITLE =
-      Set.of("headline", "title", "titel", "titre", "titulo");
+  private static final Set<String> TITLE = Set.of("headline", "title", "titel", "titre", "titulo");
   private static final Set<String> WHOSE =
       Set.of("entry", "post", "article", "page", "news", "story", "single", "press", "main");
   private static final Set<String> AUTHOR = AuthorWords.kind("mark");

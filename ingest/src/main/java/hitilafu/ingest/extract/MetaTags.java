@@ -88,11 +88,15 @@ final class MetaTags {
         dated(PUBLISHED),
         dated(MODIFIED),
         List.of(),
-        values(PUBLISHER).findFirst().orElse(null),
+        values(PUBLISHER).filter(MetaTags::isName).findFirst().orElse(null),
         language(),
         canonical(),
         values(List.of("og:type")).anyMatch("article"::equals),
         false);
+  }
+
+  private static boolean isName(String value) {
+    return !value.contains("://") && !value.startsWith("@");
   }
 
   List<String> titles() {

@@ -2,66 +2,79 @@ package hitilafu.ingest.extract;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a site calls itself, to tell its name where it stands for something else.
  *
- * @param names without spaces and punctuation
- * @param host null if not known
+ * @param names its own words for it, and its host, without spaces and punctuation
+ * @param labels the parts of its host but for the last, without hyphens; empty if not known
  */
-record SiteNames(Set<String> names, String host) {
+record SiteNames(Set<String> names, List<String> labels) {
+  private static final int MAX_NAME = 80;
+
+  /** A label shorter than this is too easily a part of something else. */
+  private static final int TELLING = 5;
+
+  /** Names may be null. */
   static SiteNames of(Collection<String> names, String url) {
+    String host = Address.host(url).orElse("");
+    String[] parts = host.split("\\.");
     Set<String> squashed = new HashSet<>();
-    for (String name : names) {
-      if (name != null && !name.isBlank()) {
-        squashed.add(squash(name));
-      }
-    }
-    return new SiteNames(squashed, Address.host(url).orElse(null));
+    Stream.concat(names.stream(), Stream.of(host, "www." + host))
+        .filter(name -> name != null && !name.isBlank())
+        .forEach(name -> squashed.add(squash(name)));
+    return new SiteNames(
+        squashed,
+        Stream.of(parts)
+            .limit(parts.length - 1)
+            .map(label -> label.replace("-", ""))
+            .filter(label -> label.length() >= 2)
+            .toList());
   }
 
   /** Whether the text is the site's name: as it gives it, or as its host bears it out. */
   boolean is(String text) {
-    String squashed = squash(text);
-    return !squashed.isEmpty() && (names.contains(squashed) || host != null && isHost(text, squashed));
+    if (text.length() > MAX_NAME) {
+      return false;
+    }
+    List<String> words = Words.list(text);
+    String squashed = String.join("", words);
+    return !squashed.isEmpty()
+        && (names.contains(squashed)
+            || labels.stream().anyMatch(label -> bearsOut(label, words, squashed)));
   }
 
-  private boolean isHost(String text, String squashed) {
-    String whole = squash(host);
-    return squashed.equals(whole)
-        || squashed.equals("www" + whole)
-        || isLabel(text, squashed);
+  /** In full ("lake-post"), by its initials ("kra"), or but for a small word ("bbc news"). */
+  private static boolean bearsOut(String label, List<String> words, String squashed) {
+    return label.equals(squashed)
+        || label.equals("the" + squashed)
+        || squashed.equals("the" + label)
+        || isInitials(label, words)
+        || label.length() >= TELLING
+            && (squashed.startsWith(label) || squashed.endsWith(label))
+            && isSmall(squashed.replace(label, ""));
   }
 
-  /** The host in full ("lake-post"), by its initials ("kra"), or the text's end or beginning. */
-  private boolean isLabel(String text, String squashed) {
-    String[] labels = host.split("\\.");
-    for (int i = 0; i < labels.length - 1; i++) {
-      String label = labels[i].replace("-", "");
-      if (label.length() >= 2
-          && (label.equals(squashed)
-              || label.equals("the" + squashed)
-              || squashed.equals("the" + label)
-              || label.length() >= 5 && (squashed.startsWith(label) || squashed.endsWith(label))
-                  && isSmall(squashed.replace(label, ""))
-              || label.equals(initials(text)))) {
-        return true;
+  private static boolean isInitials(String label, List<String> words) {
+    if (label.length() != words.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).charAt(0) != label.charAt(i)) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   private static boolean isSmall(String rest) {
     return rest.length() <= 3 || AuthorWords.HOUSE.contains(rest);
   }
 
-  private static String initials(String text) {
-    return Words.of(text).map(word -> word.substring(0, 1)).collect(Collectors.joining());
-  }
-
-  static String squash(String text) {
+  private static String squash(String text) {
     return Words.key(text).replace(" ", "");
   }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class TitleCut {
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s(?:[|\\u2013\\u2014\\u00bb\\u00ab\\u00b7\\u2022\\u2219\\u203a\\u2039~:-]|::|--)\\s|(?<=\\p{L}): ");
+          "\\s(?:[|\\u2013\\u2014\\u00bb\\u00ab\\u00b7\\u2022\\u2219\\u203a\\u2039~:-]|::|--)\\s|(?<=\\p{L}):"
+              + " ");
 
   private static final int MAX_CUTS = 4;
 
@@ -28,13 +29,14 @@ final class TitleCut {
     return text;
   }
 
+  /** What stands behind the site's name, in the same title, is what the site says of itself. */
   private static String cutOnce(String text, SiteNames site) {
     for (Cut cut : cuts(text)) {
-      if (site.is(cut.after()) && cut.separator() != ':') {
-        return cut.before();
-      }
       if (site.is(cut.before())) {
         return cut.after();
+      }
+      if (cut.separator() != ':' && (site.is(cut.after()) || site.is(cut.next()))) {
+        return cut.before();
       }
     }
     return text;
@@ -59,15 +61,28 @@ final class TitleCut {
   private static List<Cut> cuts(String text) {
     List<Cut> cuts = new ArrayList<>();
     Matcher matcher = SEPARATOR.matcher(text);
-    while (matcher.find()) {
-      String before = text.substring(0, matcher.start()).strip();
-      String after = text.substring(matcher.end()).strip();
-      if (!before.isEmpty() && !after.isEmpty()) {
-        cuts.add(new Cut(before, matcher.group().strip().charAt(0), after));
-      }
+    int next = matcher.find() ? matcher.start() : -1;
+    while (next >= 0) {
+      int start = next;
+      int end = matcher.end();
+      char separator = matcher.group().strip().charAt(0);
+      next = matcher.find() ? matcher.start() : -1;
+      String piece = text.substring(end, next < end ? text.length() : next);
+      cuts.add(new Cut(text.substring(0, start), separator, piece, text.substring(end)));
     }
-    return cuts;
+    return cuts.stream().filter(cut -> !cut.before().isEmpty() && !cut.next().isEmpty()).toList();
   }
 
-  private record Cut(String before, char separator, String after) {}
+  /**
+   * A place where a title may be cut.
+   *
+   * @param next what stands between it and the next such place
+   */
+  private record Cut(String before, char separator, String next, String after) {
+    Cut {
+      before = before.strip();
+      next = next.strip();
+      after = after.strip();
+    }
+  }
 }

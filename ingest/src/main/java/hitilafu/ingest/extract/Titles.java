@@ -27,9 +27,7 @@ record Titles(List<String> meta, String json, String element) {
 
   /** The most to be trusted first: Open Graph's is what the publisher wants to be quoted with. */
   List<String> all() {
-    return Stream.concat(meta.stream(), Stream.of(json, element))
-        .filter(Objects::nonNull)
-        .toList();
+    return Stream.concat(meta.stream(), Stream.of(json, element)).filter(Objects::nonNull).toList();
   }
 
   /**
