@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** What can be learned from an address. */
 final class Address {
   private static final int MAX_LENGTH = 8192;
+  private static final Pattern EDITION = Pattern.compile("^(?:m|mobile|amp)\\.");
   private static final Pattern DAY =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/_-]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
 
@@ -49,10 +50,18 @@ final class Address {
         .flatMap(link -> parse(captured).map(base -> base.isOpaque() ? link : base.resolve(link)))
         .filter(uri -> "http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
         .filter(uri -> uri.getHost() != null && uri.getUserInfo() == null)
-        .filter(
-            uri -> host(captured).map(h -> h.equals(host(uri.toString()).orElse(""))).orElse(true))
+        .filter(uri -> isSameSite(uri.toString(), captured))
         .filter(uri -> !isFront(uri) || parse(captured).filter(Address::isFront).isPresent())
-        .map(URI::toString);
+        .map(URI::toString)
+        .map(url -> url.replaceFirst("#.*$", ""));
+  }
+
+  /** A page for phones or for quick loading is the same as the one it was made from. */
+  private static boolean isSameSite(String url, String captured) {
+    return host(captured)
+        .map(h -> EDITION.matcher(h).replaceFirst(""))
+        .map(h -> h.equals(EDITION.matcher(host(url).orElse("")).replaceFirst("")))
+        .orElse(true);
   }
 
   private static boolean isFront(URI uri) {

@@ -5,6 +5,7 @@ import hitilafu.model.Capture;
 import hitilafu.model.ProblemType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -39,14 +40,22 @@ final class HtmlReader {
   }
 
   private Draft read() {
-    Metadata declared = head().or(Microdata.read(page));
-    List<Block> content = Container.find(page, heading(declared));
+    MetaTags tags = MetaTags.of(page);
+    Metadata declared = JsonLd.read(page.things()).or(tags.metadata()).or(Microdata.read(page));
+    List<Block> content = Container.find(page, heading(tags, declared));
     List<Block> text = orDeclared(Boilerplate.cut(Pruning.prune(page, content)));
-    String title = title(declared, text);
+    Heading heading = Heading.read(page, tags, declared, text);
+    String title = title(heading.title(), text);
     Lead lead = Lead.read(text, title);
-    Metadata said = declared.or(lead.metadata()).or(Lead.read(belowTitle(title), title).metadata());
-    Chronology dates = PageDates.read(page, title, capture.capturedAt());
-    Metadata metadata = Silent.fill(said.withTitle(title).withDates(dates), capture);
+    Metadata said =
+        declared
+            .or(Metadata.ofPublisher(heading.publisher()))
+            .or(lead.metadata())
+            .or(Lead.read(belowTitle(title), title).metadata())
+            .withTitle(title)
+            .withAuthors(heading.authors())
+            .withDates(PageDates.read(page, title, capture.capturedAt()));
+    Metadata metadata = Silent.fill(said, capture);
     List<Block> body = Fringe.trim(lead.rest());
     return Judgement.isArticle(content, lead.rest(), page.outline().linked(), declared.isArticle())
         ? draft(metadata, body)
@@ -63,18 +72,9 @@ final class HtmlReader {
     return DeclaredText.length(declared) > MORE * prose ? Boilerplate.cut(declared) : shown;
   }
 
-  /** JSON-LD is the most exact, but og:title is what the publisher wants to be quoted with. */
-  private Metadata head() {
-    Metadata tags = MetaTags.read(page);
-    return Metadata.ofTitle(tags.title())
-        .or(JsonLd.read(page.things()))
-        .or(tags)
-        .or(Metadata.ofPublisher(SiteName.find(page.document(), page.url()).orElse(null)));
-  }
-
   /** The index of the block with the headline, else of the first main heading; -1 if none. */
-  private int heading(Metadata declared) {
-    String title = Words.key(declared.title() == null ? page.document().title() : declared.title());
+  private int heading(MetaTags tags, Metadata declared) {
+    String title = Words.key(likelyTitle(tags, declared));
     int main = -1;
     List<Block> all = page.outline().blocks();
     for (int i = 0; i < all.size(); i++) {
@@ -90,8 +90,13 @@ final class HtmlReader {
     return main;
   }
 
-  private String title(Metadata declared, List<Block> text) {
-    String title = Titles.choose(page.document(), declared.title(), declared.publisher());
+  private String likelyTitle(MetaTags tags, Metadata declared) {
+    return Stream.concat(tags.titles().stream(), Stream.ofNullable(declared.title()))
+        .findFirst()
+        .orElseGet(page.document()::title);
+  }
+
+  private String title(String title, List<Block> text) {
     boolean says = !title.isEmpty() && !Notice.isHeading(title);
     return says ? title : Lead.read(text, null).title().orElse(title);
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -77,8 +78,8 @@ final class JsonLd {
         first(text(node, "headline"), text(node, "name")),
         null,
         null,
-        names(node.path("author")),
-        names(node.path("publisher")).stream().findFirst().orElse(null),
+        List.of(),
+        name(node.path("publisher")),
         text(node, "inLanguage"),
         null,
         true,
@@ -104,13 +105,20 @@ final class JsonLd {
     return types.stream().map(one -> one.substring(one.lastIndexOf('/') + 1)).toList();
   }
 
-  /** Names stand as text, as an object, or as a list of either. */
-  private static List<String> names(JsonNode node) {
-    List<String> names = new ArrayList<>();
-    for (JsonNode one : node.isArray() ? node : List.of(node)) {
-      Authors.add(one.isObject() ? text(one, "name") : one.isTextual() ? plain(one) : null, names);
-    }
-    return names;
+  /** A name stands as text, as an object, or as a list of either. */
+  private static String name(JsonNode node) {
+    JsonNode one = node.isArray() ? node.path(0) : node;
+    return one.isTextual() ? plain(one) : text(one, "name");
+  }
+
+  /** What a page calls the site that it is a part of; null if it does not say. */
+  static String site(List<JsonNode> things) {
+    return things.stream()
+        .filter(node -> types(node).contains("WebSite"))
+        .map(node -> text(node, "name"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static String text(JsonNode node, String field) {

@@ -16,18 +16,18 @@ final class MarkedDates {
   private static final int FEW = 12;
 
   private final Page page;
-  private final Headline headline;
+  private final Vicinity headline;
   private final Consumer<DateClaim> claims;
   private int asked = -1;
   private boolean answer;
 
-  private MarkedDates(Page page, Headline headline, Consumer<DateClaim> claims) {
+  private MarkedDates(Page page, Vicinity headline, Consumer<DateClaim> claims) {
     this.page = page;
     this.headline = headline;
     this.claims = claims;
   }
 
-  static void read(Page page, Headline headline, Consumer<DateClaim> claims) {
+  static void read(Page page, Vicinity headline, Consumer<DateClaim> claims) {
     MarkedDates dates = new MarkedDates(page, headline, claims);
     int read = 0;
     for (Box box : page.outline().boxes()) {

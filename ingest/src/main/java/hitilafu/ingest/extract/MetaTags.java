@@ -1,77 +1,129 @@
 package hitilafu.ingest.extract;
 
+import hitilafu.ingest.extract.Credit.Voice;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says about itself in the elements of its head. */
 final class MetaTags {
   private static final List<String> TITLE = List.of("og:title", "twitter:title", "dc.title");
   private static final List<String> AUTHOR =
-      List.of("author", "article:author", "dc.creator", "parsely-author");
+      List.of(
+          "author",
+          "article:author",
+          "og:article:author",
+          "byl",
+          "parsely-author",
+          "sailthru.author",
+          "citation_author",
+          "dc.creator",
+          "dc:creator",
+          "dcterms.creator");
   private static final List<String> PUBLISHER = List.of("og:site_name", "application-name");
+
+  private static final List<String> LANGUAGE =
+      List.of("content-language", "language", "dc.language", "og:locale");
+  private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+
+  /** A name that stands inside a marked author. */
+  private static final String INSIDE = "author/name";
 
   private static final int MAX = 500;
 
+  private final Page page;
   private final List<Element> metas;
+  private final Map<String, List<String>> values = new HashMap<>();
 
-  private MetaTags(Outline outline) {
-    metas = outline.declarations("meta").stream().limit(MAX).toList();
+  private MetaTags(Page page) {
+    this.page = page;
+    metas = page.outline().declarations("meta").stream().limit(MAX).toList();
+    metas.forEach(this::keep);
   }
 
-  static Metadata read(Page page) {
-    MetaTags tags = new MetaTags(page.outline());
+  static MetaTags of(Page page) {
+    return new MetaTags(page);
+  }
+
+  private void keep(Element meta) {
+    String value = meta.attr("content").strip();
+    for (String attribute : NAMING) {
+      String name = meta.attributes().get(attribute).strip().toLowerCase(Locale.ROOT);
+      if (name.equals("name") && isInAuthor(meta)) {
+        name = INSIDE;
+      }
+      if (!name.isEmpty() && !value.isEmpty()) {
+        values.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
+      }
+    }
+  }
+
+  private static boolean isInAuthor(Element meta) {
+    return meta.parent() != null && meta.parent().attr("itemprop").equals("author");
+  }
+
+  Metadata metadata() {
     return new Metadata(
-        tags.values(TITLE).findFirst().orElse(null),
         null,
         null,
-        tags.authors(),
-        tags.values(PUBLISHER).findFirst().orElse(null),
-        language(page.document()),
-        canonical(page, tags),
-        tags.values(List.of("og:type")).anyMatch("article"::equals),
+        null,
+        List.of(),
+        values(PUBLISHER).filter(MetaTags::isName).findFirst().orElse(null),
+        language(),
+        canonical(),
+        values(List.of("og:type")).anyMatch("article"::equals),
         false);
   }
 
-  private List<String> authors() {
-    List<String> names = new ArrayList<>();
-    for (String key : AUTHOR) {
-      values(List.of(key))
-          .forEach(value -> Authors.fromMarked(value).forEach(n -> Authors.add(n, names)));
-      if (!names.isEmpty()) {
-        break;
-      }
-    }
-    return names;
+  private static boolean isName(String value) {
+    return !value.contains("://") && !value.startsWith("@");
+  }
+
+  List<String> titles() {
+    return values(TITLE).toList();
+  }
+
+  /** Whom each of the elements names, each said once. */
+  List<Credit> credits() {
+    return Stream.of(values(AUTHOR), values(List.of(INSIDE)), labelled())
+        .flatMap(Stream::distinct)
+        .distinct()
+        .map(value -> Credit.of(Voice.DECLARED, value))
+        .toList();
+  }
+
+  private Stream<String> labelled() {
+    return values(List.of("twitter:label1"))
+        .filter(AuthorWords::isLabel)
+        .flatMap(label -> values(List.of("twitter:data1")));
   }
 
   /** In the order of the keys, which is that of trust. */
   private Stream<String> values(List<String> keys) {
-    return keys.stream()
-        .flatMap(key -> metas.stream().filter(meta -> names(meta, key)))
-        .map(meta -> meta.attr("content").strip())
-        .filter(value -> !value.isEmpty());
+    return keys.stream().flatMap(key -> values.getOrDefault(key, List.of()).stream());
   }
 
-  private static boolean names(Element meta, String key) {
-    return Stream.of("property", "name", "itemprop")
-        .anyMatch(attribute -> meta.attr(attribute).strip().toLowerCase(Locale.ROOT).equals(key));
+  /** The text's own, as declared; Open Graph's last, which many sites never set. */
+  private String language() {
+    Element html = page.document().firstElementChild();
+    return Stream.concat(
+            html == null ? Stream.of() : Stream.of(html.attr("lang"), html.attr("xml:lang")),
+            values(LANGUAGE))
+        .filter(tag -> !tag.isBlank())
+        .findFirst()
+        .orElse(null);
   }
 
-  private static String language(Document document) {
-    Element html = document.firstElementChild();
-    return html == null ? null : html.attr("lang");
-  }
-
-  private static String canonical(Page page, MetaTags tags) {
+  private String canonical() {
     Stream<String> links =
         page.outline().declarations("link").stream()
             .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
             .map(link -> link.attr("href"));
-    return Stream.concat(links, tags.values(List.of("og:url")))
+    return Stream.concat(links, values(List.of("og:url")))
         .flatMap(link -> Address.canonical(link, page.url()).stream())
         .findFirst()
         .orElse(null);

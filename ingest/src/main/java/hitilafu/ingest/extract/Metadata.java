@@ -77,6 +77,12 @@ record Metadata(
         isNotice);
   }
 
+  /** All the same, but for the authors. */
+  Metadata withAuthors(List<String> others) {
+    return new Metadata(
+        title, published, modified, others, publisher, language, url, isArticle, isNotice);
+  }
+
   private static String blankIsNull(String text) {
     String clean = text == null ? "" : CleanText.of(text);
     return clean.isEmpty() || clean.length() > 2000 ? null : clean;

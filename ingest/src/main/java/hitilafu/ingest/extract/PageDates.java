@@ -37,7 +37,7 @@ final class PageDates {
   }
 
   static List<DateClaim> claims(Page page, String title) {
-    Headline headline = Headline.of(page, title);
+    Vicinity headline = Vicinity.of(page, title);
     List<DateClaim> claims = new ArrayList<>();
     DeclaredDates.read(page, claims::add);
     MarkedDates.read(page, headline, claims::add);

@@ -19,16 +19,16 @@ final class PrintedDates {
       Pattern.compile("^\\s?(?:\\([^()]{2,30}\\))?\\s?(?:-|--|\u2013|\u2014|:)\\s");
 
   private final List<Block> blocks;
-  private final Headline headline;
+  private final Vicinity headline;
   private final Consumer<DateClaim> claims;
 
-  private PrintedDates(Page page, Headline headline, Consumer<DateClaim> claims) {
+  private PrintedDates(Page page, Vicinity headline, Consumer<DateClaim> claims) {
     this.blocks = page.outline().blocks();
     this.headline = headline;
     this.claims = claims;
   }
 
-  static void read(Page page, Headline headline, Consumer<DateClaim> claims) {
+  static void read(Page page, Vicinity headline, Consumer<DateClaim> claims) {
     PrintedDates dates = new PrintedDates(page, headline, claims);
     int found = 0;
     for (int i = 0; i < dates.blocks.size() && found < MAX; i++) {

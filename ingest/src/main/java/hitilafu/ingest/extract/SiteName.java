@@ -1,34 +1,54 @@
 package hitilafu.ingest.extract;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
+import java.util.stream.Stream;
 
-/**
- * A site's name as it stands behind the last separator of the title element: taken only if the host
- * bears it out, in full ("lake-post") or by its initials ("kra").
- */
+/** What the site is called that a page is a part of. */
 final class SiteName {
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s[|\\u2013\\u2014\\u00bb\\u00b7-]\\s");
+      Pattern.compile("\\s[|\\u2013\\u2014\\u00bb\\u00b7\\u2022\\u203a:-]\\s");
+
+  /** "(c) 2010 - 2025 Lake Post Ltd. All rights reserved". */
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "^(?:\\u00a9|\\(c\\)|copyright)[\\s\\u00a9,\\d\\u2013-]{0,40}"
+              + "(\\p{L}[\\p{L}\\d&'\\u2019. -]{1,60}?)(?:[.,|] .*| all rights.*|[.]?)$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int MAX_LINE = 200;
+  private static final int LAST = 12;
 
   private SiteName() {}
 
-  static Optional<String> find(Document page, String url) {
-    String[] parts = SEPARATOR.split(CleanText.of(page.title()));
-    String last = parts[parts.length - 1];
-    return parts.length < 2
-        ? Optional.empty()
-        : Address.host(url).filter(host -> matches(last, host)).map(host -> last);
+  /** All names under which the site may be met with. */
+  static SiteNames all(Page page, String publisher) {
+    return SiteNames.of(Arrays.asList(publisher, JsonLd.site(page.things())), page.url());
   }
 
-  private static boolean matches(String name, String host) {
-    String label = host.substring(0, Math.max(0, host.indexOf('.'))).replace("-", "");
-    String words = Words.of(name).filter(word -> !word.equals("the")).collect(Collectors.joining());
-    String initials =
-        Words.of(name).map(word -> word.substring(0, 1)).collect(Collectors.joining());
-    return !label.isEmpty()
-        && (label.equals(words) || label.equals("the" + words) || label.equals(initials));
+  /** By its own word, else what the host bears out of the title element and the last lines. */
+  static Optional<String> find(Page page) {
+    SiteNames host = SiteNames.of(List.of(), page.url());
+    return Optional.ofNullable(JsonLd.site(page.things()))
+        .or(() -> inTitle(page).filter(host::is).findFirst())
+        .or(() -> inCopyright(page).filter(host::is).findFirst());
+  }
+
+  private static Stream<String> inTitle(Page page) {
+    String[] parts = SEPARATOR.split(CleanText.of(page.document().title()));
+    return parts.length < 2 ? Stream.of() : Stream.of(parts[parts.length - 1], parts[0]);
+  }
+
+  private static Stream<String> inCopyright(Page page) {
+    List<Block> blocks = page.outline().blocks();
+    return blocks.subList(Math.max(0, blocks.size() - LAST), blocks.size()).stream()
+        .map(Block::text)
+        .filter(line -> line.length() <= MAX_LINE)
+        .map(COPYRIGHT::matcher)
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group(1).strip());
   }
 }

@@ -1,6 +1,6 @@
 package hitilafu.ingest.extract;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A text's words as they are compared: runs of letters and digits in lower case. */
@@ -11,8 +11,12 @@ final class Words {
   private Words() {}
 
   static Stream<String> of(String text) {
+    return list(text).stream();
+  }
+
+  static List<String> list(String text) {
     String key = key(text);
-    return key.isEmpty() ? Stream.empty() : Arrays.stream(key.split(" "));
+    return key.isEmpty() ? List.of() : List.of(key.split(" "));
   }
 
   /** The words with one space between, as a key. */

@@ -1,0 +1,87 @@
+package hitilafu.ingest.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words around authors' names, by kind; {@code author-words.txt} says what the kinds are. */
+final class AuthorWords {
+  private static final Map<String, Set<String>> KINDS =
+      Resource.lines("author-words.txt")
+          .map(line -> line.split("\\s*:\\s*", 2))
+          .collect(
+              Collectors.groupingBy(
+                  line -> line[0],
+                  Collectors.mapping(
+                      line -> line[1].toLowerCase(Locale.ROOT), Collectors.toUnmodifiableSet())));
+
+  static final Set<String> ROLE = kind("role");
+  static final Set<String> BEAT = kind("beat");
+  static final Set<String> HOUSE = kind("house");
+  static final Set<String> PAPER = kind("paper");
+  static final Set<String> DESK = kind("desk");
+  static final Set<String> ACCOUNT = kind("account");
+  static final Set<String> PART = kind("part");
+  static final Set<String> OTHER = kind("other");
+
+  /** What opens a line of text that is a byline, or the part of a line behind a date. */
+  static final Pattern LINE =
+      pattern(
+          "(?:^[-( ]*|\\d (?:[-\\u2013] )?)(?:"
+              + any("by")
+              + "(?: ?:)? |"
+              + any("label")
+              + " ?: ?)(?=\\p{L})");
+
+  private static final Set<String> FIRST =
+      Stream.of("by", "label")
+          .flatMap(kind -> KINDS.get(kind).stream())
+          .map(phrase -> Words.list(phrase).getFirst())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** What stands before the names in what is marked as a byline. */
+  static final Pattern OPENING =
+      pattern("^(?:[-\\u2013\\u2014|/\\u2022 ]|(?:" + any("by", "label") + ")(?: ?: ?| ))+");
+
+  /** What may stand behind them, before the date: "Published". */
+  static final Pattern CLOSING = pattern(" (?:" + any("label") + "|on)$");
+
+  static final Pattern AND = pattern(" (?:" + any("and") + ") |(?: ?[;,&/+]| ?\\|) ?");
+  static final Pattern WARY = pattern(" (?:" + any("wary") + ") ");
+  static final Pattern AFTER = pattern(" (?:" + any("after") + ") .*$");
+
+  private AuthorWords() {}
+
+  static Set<String> kind(String kind) {
+    return KINDS.get(kind);
+  }
+
+  /** Whether a line has a word that opens a byline, which few lines have. */
+  static boolean mayOpen(String line) {
+    return Words.list(line).stream().anyMatch(FIRST::contains);
+  }
+
+  /** The text is what stands before names, and nothing else: "Written by". */
+  static boolean isLabel(String text) {
+    String key = text.strip().toLowerCase(Locale.ROOT);
+    return kind("by").contains(key) || kind("label").contains(key);
+  }
+
+  /** The longest first, so that none hides behind its own beginning. */
+  private static String any(String... kinds) {
+    return List.of(kinds).stream()
+        .flatMap(kind -> KINDS.get(kind).stream())
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(phrase -> phrase))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}

@@ -1,0 +1,27 @@
+package hitilafu.ingest.extract;
+
+import java.util.List;
+
+/** The names that one voice gives as the authors. */
+record Credit(Voice voice, List<String> names) {
+  /** Who says so; the more to be trusted first. */
+  enum Voice {
+    /** JSON-LD, of persons. */
+    PEOPLE,
+    /** The page itself, beside the headline or at the end of the text. */
+    PRINTED,
+    /** Meta elements. */
+    DECLARED,
+    /** JSON-LD, of organizations. */
+    HOUSES
+  }
+
+  Credit {
+    names = List.copyOf(names);
+  }
+
+  /** A line that holds names, as a credit. */
+  static Credit of(Voice voice, String line) {
+    return new Credit(voice, Authors.fromMarked(line));
+  }
+}
