@@ -61,8 +61,10 @@ final class Cards {
     }
   }
 
+  /** The updates of a live blog are articles too, but lead nowhere. */
   private boolean isOtherStory(Box box) {
     return box.name().equals("article")
+        && outline.linked(box) > 0
         && outline.blocks(box).stream().noneMatch(block -> block.level() == 1);
   }
 
