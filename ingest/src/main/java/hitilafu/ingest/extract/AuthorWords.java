@@ -27,7 +27,6 @@ final class AuthorWords {
   static final Set<String> DESK = kind("desk");
   static final Set<String> ACCOUNT = kind("account");
   static final Set<String> PART = kind("part");
-  static final Set<String> OTHER = kind("other");
 
   /** What opens a line of text that is a byline, or the part of a line behind a date. */
   static final Pattern LINE =
@@ -38,11 +37,8 @@ final class AuthorWords {
               + any("label")
               + " ?: ?)(?=\\p{L})");
 
-  private static final Set<String> FIRST =
-      Stream.of("by", "label")
-          .flatMap(kind -> KINDS.get(kind).stream())
-          .map(phrase -> Words.list(phrase).getFirst())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> FIRST = first("by", "label");
+  private static final Set<String> JOINING = first("and", "wary", "after", "label");
 
   /** What stands before the names in what is marked as a byline. */
   static final Pattern OPENING =
@@ -61,9 +57,31 @@ final class AuthorWords {
     return KINDS.get(kind);
   }
 
-  /** Whether a line has a word that opens a byline, which few lines have. */
-  static boolean mayOpen(String line) {
-    return Words.list(line).stream().anyMatch(FIRST::contains);
+  /** Whether something may open or close it that is no name, which is so of few lines. */
+  static boolean mayOpen(String part) {
+    int start = 0;
+    while (start < part.length() && "-( \u2013\u2014|/\u2022".indexOf(part.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < part.length() && Character.isLetterOrDigit(part.charAt(end))) {
+      end++;
+    }
+    return end == start
+        || FIRST.contains(part.substring(start, end).toLowerCase(Locale.ROOT))
+        || part.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether there may be more than one name in it. */
+  static boolean mayJoin(String line) {
+    return Words.list(line).stream().anyMatch(word -> JOINING.contains(word) || word.equals("on"));
+  }
+
+  private static Set<String> first(String... kinds) {
+    return Stream.of(kinds)
+        .flatMap(kind -> KINDS.get(kind).stream())
+        .flatMap(phrase -> Words.list(phrase).stream().limit(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The text is what stands before names, and nothing else: "Written by". */

@@ -34,14 +34,19 @@ final class Authors {
   /** A byline may share its line with a date or a section. */
   private static final Pattern BESIDE = Pattern.compile(" ?[|\\u00b7\\u2022] ?");
 
+  private static final String SIGNS = "|\u00b7\u2022";
+
   private Authors() {}
 
   /** The names in a line such as "By A. Writer and B. Writer | 3 Jan"; empty if it is none. */
   static Optional<List<String>> fromByline(String line) {
-    if (line.length() > MAX_LINE || !AuthorWords.mayOpen(line)) {
+    if (line.length() > MAX_LINE) {
       return Optional.empty();
     }
-    for (String part : BESIDE.split(line)) {
+    for (String part : parts(line)) {
+      if (!AuthorWords.mayOpen(part)) {
+        continue;
+      }
       Matcher opening = AuthorWords.LINE.matcher(part);
       if (opening.find()) {
         List<String> names = split(part.substring(opening.end()));
@@ -49,6 +54,11 @@ final class Authors {
       }
     }
     return Optional.empty();
+  }
+
+  private static String[] parts(String line) {
+    boolean several = line.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+    return several ? BESIDE.split(line) : new String[] {line};
   }
 
   private static boolean areNames(List<String> names) {
@@ -60,22 +70,38 @@ final class Authors {
     String line = CleanText.of(text.length() > 1000 ? text.substring(0, 1000) : text);
     return line.length() > MAX_LINE
         ? List.of()
-        : split(AuthorWords.OPENING.matcher(line).replaceFirst(""));
+        : split(
+            AuthorWords.mayOpen(line) ? AuthorWords.OPENING.matcher(line).replaceFirst("") : line);
   }
 
   private static List<String> split(String text) {
     String line = withoutAddress(text).strip();
-    line = until(END, line);
+    List<String> names = new ArrayList<>();
+    if (isOneName(line)) {
+      add(line, names);
+    } else {
+      several(line, names);
+    }
+    return names;
+  }
+
+  /** Most lines are, which spares them all the patterns. */
+  private static boolean isOneName(String line) {
+    boolean plain =
+        line.chars().allMatch(c -> Character.isLetter(c) || " .'\u2019".indexOf(c) >= 0);
+    return plain && !mayHoldDate(line) && !AuthorWords.mayJoin(line);
+  }
+
+  private static void several(String text, List<String> names) {
+    String line = until(END, text);
     line = mayHoldDate(line) ? until(DATE, line) : line;
     line = AuthorWords.CLOSING.matcher(line).replaceFirst("");
     line = AuthorWords.AFTER.matcher(line).replaceFirst("");
-    List<String> names = new ArrayList<>();
     for (String part : AuthorWords.AND.split(line)) {
       for (String one : wary(part)) {
         add(one, names);
       }
     }
-    return names;
   }
 
   private static String until(Pattern end, String line) {

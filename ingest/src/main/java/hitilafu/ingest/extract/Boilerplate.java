@@ -29,13 +29,13 @@ final class Boilerplate {
     List<Block> left = new ArrayList<>();
     boolean teaserFollows = false;
     for (Block block : blocks) {
-      String key = Words.key(block.text());
+      String key = block.words() > APPEAL ? "" : Words.key(block.text());
       if (TRAILING.contains(key) && isLate(left, blocks)) {
         return left;
       }
       boolean heading = TRAILING.contains(key) || INLINE.contains(key);
       boolean teaser = teaserFollows && isTeaser(block);
-      if (!heading && !teaser && !isHeadedTeaser(block) && !isAppeal(block, key)) {
+      if (!heading && !teaser && !isHeadedTeaser(block) && !isAppeal(key)) {
         left.add(block);
       }
       teaserFollows = INLINE.contains(key);
@@ -53,10 +53,7 @@ final class Boilerplate {
     return block.isShort() && !block.endsSentence();
   }
 
-  private static boolean isAppeal(Block block, String key) {
-    if (block.words() > APPEAL) {
-      return false;
-    }
+  private static boolean isAppeal(String key) {
     int end = 0;
     for (int words = 1; words <= LONGEST && end < key.length(); words++) {
       int space = key.indexOf(' ', end + 1);

@@ -6,19 +6,33 @@ import org.jsoup.nodes.Element;
 /** An element as an {@link Outline} knows it. */
 final class Box {
   private final Element element;
-  private final Attributes attributes;
+  private final String name;
+  private final Label label;
   private final Box parent;
   private final int index;
   private final int firstBlock;
   private int end;
   private int endBlock;
 
-  Box(Element element, Box parent, int index, int firstBlock) {
+  private final String property;
+
+  /** Null if there are none but class and id, as nearly everywhere. */
+  private final Attributes others;
+
+  Box(Element element, Label label, Box parent, int index, int firstBlock) {
     this.element = element;
-    attributes = element.attributesSize() == 0 ? null : element.attributes();
+    name = element.normalName();
+    this.label = label;
+    others = element.attributesSize() > label.attributes() ? element.attributes() : null;
+    property = others == null ? "" : property(others);
     this.parent = parent;
     this.index = index;
     this.firstBlock = firstBlock;
+  }
+
+  private static String property(Attributes attributes) {
+    String microdata = attributes.get("itemprop");
+    return microdata.isEmpty() ? attributes.get("property") : microdata;
   }
 
   void close(int end, int endBlock) {
@@ -37,7 +51,7 @@ final class Box {
 
   /** The element's name in lower case. */
   String name() {
-    return element.normalName();
+    return name;
   }
 
   /** Its place in document order. */
@@ -64,23 +78,22 @@ final class Box {
     return index <= other.index && other.index < end;
   }
 
-  /** The attribute's value; the empty text if there is none. */
+  /** What its class and id say. */
+  Label label() {
+    return label;
+  }
+
+  /** Of the thing described around it, in microdata or RDFa; the empty text if it is none. */
+  String property() {
+    return property;
+  }
+
+  /** The value of an attribute other than class and id; the empty text if there is none. */
   String attr(String key) {
-    return attributes == null ? "" : attributes.get(key);
+    return others == null ? "" : others.get(key);
   }
 
   boolean has(String key) {
-    return attributes != null && attributes.hasKey(key);
-  }
-
-  /** The first of the attributes that is there and not empty; else the empty text. */
-  String firstAttr(String... keys) {
-    for (String key : keys) {
-      String value = attr(key);
-      if (!value.isEmpty()) {
-        return value;
-      }
-    }
-    return "";
+    return others != null && others.hasKey(key);
   }
 }

@@ -28,13 +28,13 @@ final class Byline {
   }
 
   /** What is printed, the most to be trusted first. */
-  static List<Credit> read(Page page, List<Box> marked, Place place) {
-    return new Byline(page, place).read(marked);
+  static List<Credit> read(Page page, Place place) {
+    return new Byline(page, place).read();
   }
 
-  private List<Credit> read(List<Box> marked) {
+  private List<Credit> read() {
     return Stream.of(
-            MarkedAuthors.read(page, marked, headline, last),
+            MarkedAuthors.read(page, headline, last),
             line(Math.max(0, headline - 2), headline + LINES),
             bold(),
             line(Math.max(first, last - LAST), last + LAST))

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Teasers for other stories: boxes of one make side by side, nearly each of them a link with a few
- * words.
+ * words. The updates of a live blog are articles side by side too, but lead nowhere.
  */
 final class Cards {
   private static final Set<String> ELEMENTS = Set.of("div", "li", "article", "section", "a", "dd");
@@ -33,7 +33,7 @@ final class Cards {
   static BitSet of(Outline outline) {
     Cards cards = new Cards(outline);
     for (Box box : outline.boxes()) {
-      if (box.endBlock() - box.firstBlock() >= FEW) {
+      if (box.endBlock() - box.firstBlock() >= FEW && outline.leading(box) >= FEW) {
         cards.look(box);
       }
     }
@@ -46,31 +46,30 @@ final class Cards {
       Box box = outline.boxes().get(i);
       if (ELEMENTS.contains(box.name()) && box.endBlock() > box.firstBlock()) {
         makes
-            .computeIfAbsent(box.name() + ' ' + box.attr("class"), m -> new ArrayList<>())
+            .computeIfAbsent(box.name() + ' ' + box.label().classes(), m -> new ArrayList<>())
             .add(box);
       }
       i = box.end();
     }
     for (List<Box> make : makes.values()) {
-      if (make.size() >= FEW
-          && make.stream().filter(this::isCard).count() >= NEARLY * make.size()) {
-        make.stream()
-            .filter(this::isCard)
-            .forEach(box -> blocks.set(box.firstBlock(), box.endBlock()));
+      List<Box> cards = make.size() < FEW ? List.of() : make.stream().filter(this::isCard).toList();
+      if (!cards.isEmpty() && cards.size() >= NEARLY * make.size()) {
+        cards.forEach(box -> blocks.set(box.firstBlock(), box.endBlock()));
       }
     }
   }
 
-  /** The updates of a live blog are articles too, but lead nowhere. */
-  private boolean isOtherStory(Box box) {
-    return box.name().equals("article")
-        && outline.linked(box) > 0
-        && outline.blocks(box).stream().noneMatch(block -> block.level() == 1);
-  }
-
   private boolean isCard(Box box) {
-    return outline.chars(box) <= MOST_CHARS
-        && outline.prose(box) <= MOST_PROSE
-        && (outline.blocks(box).stream().anyMatch(Block::isMostlyLinks) || isOtherStory(box));
+    if (outline.chars(box) > MOST_CHARS || outline.prose(box) > MOST_PROSE) {
+      return false;
+    }
+    boolean other = box.name().equals("article") && outline.linked(box) > 0;
+    for (Block block : outline.blocks(box)) {
+      if (block.isMostlyLinks()) {
+        return true;
+      }
+      other &= block.level() != 1;
+    }
+    return other;
   }
 }

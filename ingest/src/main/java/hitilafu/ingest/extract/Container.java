@@ -69,9 +69,9 @@ final class Container {
   private List<Box> find() {
     Box dense = dense();
     List<Box> marked =
-        marked(box -> box.attr("itemprop").equals("articleBody") ? "articleBody" : null)
-            .or(() -> marked(box -> page.labels().of(box).body()))
-            .or(() -> marked(box -> isStory(box) ? box.attr("class") : null))
+        marked(box -> box.property().equals("articleBody") ? "articleBody" : null)
+            .or(() -> marked(box -> box.label().body()))
+            .or(() -> marked(box -> isStory(box) ? box.label().classes() : null))
             .or(() -> marked(box -> isMain(box) ? "main" : null))
             .orElse(List.of());
     double fair = marked.stream().anyMatch(this::isTitled) ? FAIR / 3 : FAIR;

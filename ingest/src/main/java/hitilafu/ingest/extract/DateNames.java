@@ -9,9 +9,10 @@ import java.util.Set;
  * names for the same: what is in them tells.
  */
 final class DateNames {
-  /** One of these is in each name that says anything. */
-  private static final List<String> TRACES =
-      List.of("ate", "ime", "ubl", "sted", "tum", "echa", "arih", "modif", "dato");
+  /** One of these is in each class and id that says anything. */
+  private static final String[] TRACES = {
+    "ate", "ime", "ubl", "sted", "tum", "echa", "arih", "modif", "dato"
+  };
 
   private static final Set<String> DATES =
       Set.of("time", "fecha", "tarih", "dato", "tanggal", "datetime", "timestamp");
@@ -20,11 +21,6 @@ final class DateNames {
       Set.of("update", "candidate", "mandate", "validate", "corporate", "readtime", "runtime");
 
   private DateNames() {}
-
-  /** A fast look: the name may say something. */
-  static boolean any(String name) {
-    return !name.isEmpty() && holds(name, TRACES);
-  }
 
   /** Of a property, or of a meta element; OTHER if it names no date, or one of something else. */
   static DateRole ofProperty(String name) {
@@ -43,8 +39,13 @@ final class DateNames {
     return original ? DateRole.PUBLISHED : time ? DateRole.UNSAID : DateRole.OTHER;
   }
 
+  /** A fast look: the name may say something. */
+  static boolean any(String name) {
+    return !name.isEmpty() && holds(name, TRACES);
+  }
+
   /** Of the words in an element's class and id; OTHER if none names a date. */
-  static DateRole ofLabels(Set<String> labels) {
+  static DateRole ofLabels(List<String> labels) {
     DateRole role = DateRole.OTHER;
     for (String label : labels) {
       DateRole one = ofLabel(label);
@@ -73,10 +74,6 @@ final class DateNames {
   }
 
   private static boolean holds(String name, String... parts) {
-    return holds(name, List.of(parts));
-  }
-
-  private static boolean holds(String name, List<String> parts) {
     for (String part : parts) {
       if (name.contains(part)) {
         return true;

@@ -21,14 +21,12 @@ record Heading(String title, List<String> authors, String publisher) {
    */
   static Heading read(Page page, MetaTags tags, Metadata declared, List<Block> text) {
     SiteNames site = SiteName.all(page, declared.publisher());
-    Titles titles = Titles.of(tags.titles(), declared.title(), page.document().title(), site);
-    Marks marks = Marks.of(page);
+    Titles titles = Titles.of(tags.titles(), declared.title(), page.title(), site);
     Place place = Place.of(page, text);
-    Optional<Headline> headline =
-        Headlines.find(page, marks.headlines(), titles.all(), site, place.prose());
+    Optional<Headline> headline = Headlines.find(page, titles.all(), site, place.prose());
     List<Credit> credits = new ArrayList<>(JsonLdNames.read(page.things()));
     credits.addAll(tags.credits());
-    credits.addAll(Byline.read(page, marks.authors(), headline.map(place::below).orElse(place)));
+    credits.addAll(Byline.read(page, headline.map(place::below).orElse(place)));
     return new Heading(
         headline.map(Headline::text).map(titles::over).orElseGet(titles::best),
         Credits.choose(credits, site),

@@ -33,13 +33,10 @@ final class Headlines {
    * @param declared titles that the page gives itself, from several voices
    * @param body the index of the first block of prose; that of the last if there is none
    */
-  static Optional<Headline> find(
-      Page page, List<Box> marked, List<String> declared, SiteNames site, int body) {
+  static Optional<Headline> find(Page page, List<String> declared, SiteNames site, int body) {
     Headlines headlines = new Headlines(page, declared, site, body);
-    return marked.stream()
-        .filter(box -> box.firstBlock() <= body || box.name().equals("h1"))
-        .filter(box -> ShortText.fits(box.element(), 3 * MAX_CHARS))
-        .map(box -> new Headline(CleanText.of(box.element().text()), box))
+    return Marks.headlines(page, body).stream()
+        .map(box -> new Headline(text(page, box), box))
         .filter(headline -> !Notice.isHeading(headline.text()))
         .filter(headline -> !headline.text().isEmpty() && headline.text().length() <= MAX_CHARS)
         .map(headline -> Map.entry(headline, headlines.score(headline)))
@@ -48,10 +45,19 @@ final class Headlines {
         .map(Map.Entry::getKey);
   }
 
+  /** The empty one if there is too much of it. */
+  private static String text(Page page, Box box) {
+    List<Block> blocks = page.outline().blocks(box);
+    if (blocks.size() == 1 && blocks.getFirst().owner() == box) {
+      return blocks.getFirst().text();
+    }
+    return ShortText.fits(box.element(), 3 * MAX_CHARS) ? CleanText.of(box.element().text()) : "";
+  }
+
   private double score(Headline headline) {
     Box box = headline.box();
     double score = level(box);
-    score += box.attr("itemprop").equals("headline") ? 2 : 0;
+    score += box.property().equals("headline") ? 2 : 0;
     score += 4 * agreement(headline.text());
     score += box.firstBlock() <= body ? 1 : -3;
     score -= page.noise().holds(box) ? 1 : 0;

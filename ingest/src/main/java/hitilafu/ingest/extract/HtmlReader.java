@@ -93,7 +93,7 @@ final class HtmlReader {
   private String likelyTitle(MetaTags tags, Metadata declared) {
     return Stream.concat(tags.titles().stream(), Stream.ofNullable(declared.title()))
         .findFirst()
-        .orElseGet(page.document()::title);
+        .orElseGet(page::title);
   }
 
   private String title(String title, List<Block> text) {
@@ -105,8 +105,10 @@ final class HtmlReader {
   private List<Block> belowTitle(String title) {
     List<Block> all = page.outline().blocks();
     String key = Words.key(title);
+    int words = Words.count(title);
     for (int i = 0; i < all.size(); i++) {
-      if (!page.noise().holds(i) && Words.key(all.get(i).text()).equals(key)) {
+      Block block = all.get(i);
+      if (block.words() == words && !page.noise().holds(i) && Words.key(block.text()).equals(key)) {
         List<Block> below = new ArrayList<>();
         for (int j = i; j < all.size(); j++) {
           if (!page.noise().holds(j)) {

@@ -1,7 +1,8 @@
 package hitilafu.ingest.extract;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** English or Swahili, told by the small words that every text is full of. */
@@ -19,13 +20,22 @@ final class Language {
           "ambayo", "ambaye", "ambao", "wakati", "zaidi", "kila", "wengi", "tu", "kutoka", "hadi",
           "alisema", "kwamba", "huduma");
 
+  private static final WordTable<String> COMMON = common();
+
   /** In characters. */
-  private static final int LOOKED_AT = 8000;
+  private static final int LOOKED_AT = 2000;
 
   private static final int FEW = 8;
   private static final double FITS = 0.1;
 
   private Language() {}
+
+  private static WordTable<String> common() {
+    Map<String, String> words = new HashMap<>();
+    ENGLISH.forEach(word -> words.put(word, "en"));
+    SWAHILI.forEach(word -> words.put(word, "sw"));
+    return new WordTable<>(words);
+  }
 
   /**
    * ISO 639-1; null if neither the declaration nor the words tell.
@@ -35,22 +45,34 @@ final class Language {
   static String of(Metadata metadata, String key) {
     String title = metadata.title() == null ? "" : Words.key(metadata.title()) + " ";
     String declared = primary(metadata.language());
-    String start = key.substring(0, Math.min(key.length(), LOOKED_AT));
-    List<String> words = List.of((title + start).split(" "));
-    if (words.size() < FEW) {
+    String text = title + key.substring(0, Math.min(key.length(), LOOKED_AT));
+    Counts counts = Counts.of(text);
+    if (counts.words() < FEW) {
       return declared;
     }
-    double english = share(words, ENGLISH);
-    double swahili = share(words, SWAHILI);
-    if (Math.max(english, swahili) >= FITS) {
-      return english >= swahili ? "en" : "sw";
+    if (Math.max(counts.english(), counts.swahili()) >= FITS * counts.words()) {
+      return counts.english() >= counts.swahili() ? "en" : "sw";
     }
     boolean refuted = "en".equals(declared) || "sw".equals(declared);
     return refuted ? null : declared;
   }
 
-  private static double share(List<String> words, Set<String> common) {
-    return (double) words.stream().filter(common::contains).count() / words.size();
+  private record Counts(int words, int english, int swahili) {
+    static Counts of(String text) {
+      int words = 0;
+      int english = 0;
+      int swahili = 0;
+      for (int start = 0; start <= text.length(); ) {
+        int space = text.indexOf(' ', start);
+        int end = space < 0 ? text.length() : space;
+        String language = COMMON.get(text, start, end);
+        english += "en".equals(language) ? 1 : 0;
+        swahili += "sw".equals(language) ? 1 : 0;
+        words++;
+        start = end + 1;
+      }
+      return new Counts(words, english, swahili);
+    }
   }
 
   private static String primary(String tag) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -23,7 +22,6 @@ final class MarkedAuthors {
   private static final int UNDER = 20;
   private static final int CLIMB = 12;
   private static final int MAX_BOXES = 8;
-  private static final Set<String> ELSEWHERE = AuthorWords.kind("elsewhere");
 
   private final Page page;
   private final int headline;
@@ -42,12 +40,12 @@ final class MarkedAuthors {
    * @param headline the index of the headline's block
    * @param last the index of the text's last block
    */
-  static Optional<Credit> read(Page page, List<Box> marked, int headline, int last) {
-    return new MarkedAuthors(page, headline, last).read(marked);
+  static Optional<Credit> read(Page page, int headline, int last) {
+    return new MarkedAuthors(page, headline, last).read();
   }
 
-  private Optional<Credit> read(List<Box> marked) {
-    List<Box> near = marked.stream().filter(this::isNear).toList();
+  private Optional<Credit> read() {
+    List<Box> near = Marks.authors(page, this::isNear);
     List<Box> outer = new ArrayList<>();
     for (Box box : near) {
       if (outer.isEmpty() || !outer.getLast().holds(box)) {
@@ -98,7 +96,7 @@ final class MarkedAuthors {
       String name = around.name();
       if (name.equals("nav")
           || name.equals("aside")
-          || isPart(around) && isElsewhere(page.labels().of(around).words())) {
+          || isPart(around) && (around.label().others() || around.label().teaser())) {
         return false;
       }
       if (name.equals("article") || name.equals("main") || name.equals("body")) {
@@ -112,10 +110,6 @@ final class MarkedAuthors {
   /** A wrapper named "has-sidebar" is no sidebar. */
   private boolean isPart(Box box) {
     return page.outline().chars(box) * 2L < page.outline().chars();
-  }
-
-  private static boolean isElsewhere(Set<String> words) {
-    return words.stream().anyMatch(ELSEWHERE::contains);
   }
 
   /** From the innermost marks if they hold names of persons, else from the whole. */
@@ -159,15 +153,15 @@ final class MarkedAuthors {
 
   /** Elements that stand side by side are words of their own. */
   private static String text(Element element) {
-    StringBuilder text = new StringBuilder();
+    CleanText text = new CleanText(MAX_CHARS);
     element.traverse(
         (node, depth) -> {
           if (node instanceof TextNode words) {
             text.append(words.getWholeText());
           } else if (node instanceof Element) {
-            text.append(' ');
+            text.space();
           }
         });
-    return CleanText.of(text);
+    return text.take();
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Attributes;
 
 /** The dates in elements that are there for dates: by their name, their class or their property. */
 final class MarkedDates {
@@ -45,10 +44,7 @@ final class MarkedDates {
     if (box.end() - box.index() > FEW || !mayBeDated(box.firstBlock())) {
       return false;
     }
-    Attributes own = box.element().attributes();
-    boolean labelled = DateNames.any(own.get("class")) || DateNames.any(own.get("id"));
-    boolean property = DateNames.any(own.get("itemprop")) || DateNames.any(own.get("property"));
-    return labelled && label(box) != DateRole.OTHER || property && property(box) != DateRole.OTHER;
+    return box.label().date() != DateRole.OTHER || property(box) != DateRole.OTHER;
   }
 
   /** Elsewhere than near the headline, only where a year can be read. */
@@ -116,19 +112,15 @@ final class MarkedDates {
     return text.length() > MAX_TEXT ? "" : text;
   }
 
-  private DateRole label(Box box) {
-    return DateNames.ofLabels(page.labels().of(box).words());
-  }
-
   private static DateRole property(Box box) {
-    String name = box.firstAttr("itemprop", "property");
+    String name = box.property();
     return name.contains("date") ? DateNames.ofProperty(name) : DateRole.OTHER;
   }
 
   private DateVoice voice(Box box, DateRole role) {
     boolean exact =
         role != DateRole.UNSAID
-            && (property(box) == role || box.name().equals("time") && label(box) == role);
+            && (property(box) == role || box.name().equals("time") && box.label().date() == role);
     return exact ? DateVoice.ITEM : DateVoice.MARKED;
   }
 
@@ -143,7 +135,7 @@ final class MarkedDates {
     }
     boolean bare = text.isEmpty() || Character.isDigit(text.charAt(0));
     DateRole said = DateWords.before(before(box, text) + " " + (bare ? "" : text));
-    DateRole label = label(box);
+    DateRole label = box.label().date();
     return said == DateRole.UNSAID && label != DateRole.OTHER ? label : said;
   }
 

@@ -35,19 +35,17 @@ final class Noise {
   private static final int A_PAGE = 500;
 
   private final Outline outline;
-  private final Labels labels;
   private final BitSet kept = new BitSet();
   private final BitSet boxes = new BitSet();
   private final BitSet blocks = new BitSet();
   private final BitSet asides = new BitSet();
 
-  private Noise(Outline outline, Labels labels) {
+  private Noise(Outline outline) {
     this.outline = outline;
-    this.labels = labels;
   }
 
-  static Noise of(Outline outline, Labels labels) {
-    Noise noise = new Noise(outline, labels);
+  static Noise of(Outline outline) {
+    Noise noise = new Noise(outline);
     noise.keep();
     noise.mark();
     return noise;
@@ -70,9 +68,12 @@ final class Noise {
   private void keep() {
     Box[] first = new Box[4];
     for (Box box : outline.boxes()) {
+      if (box.firstBlock() == box.endBlock()) {
+        continue;
+      }
       String name = box.name();
       keepFirst(first, 0, box, name.equals("main") || box.attr("role").equals("main"));
-      keepFirst(first, 1, box, box.attr("itemprop").equals("articleBody"));
+      keepFirst(first, 1, box, box.property().equals("articleBody"));
       keepFirst(first, 2, box, name.equals("article"));
       keepFirst(first, 3, box, name.equals("h1"));
       if (QuotedPosts.isEmbedded(box)) {
@@ -121,9 +122,10 @@ final class Noise {
 
   private boolean isAbout(Box box) {
     return !kept.get(box.index())
+        && box.firstBlock() < box.endBlock()
         && (CAPTIONED.contains(box.name())
             ? !isGallery(box)
-            : labels.of(box).about() && !isMostOfThePage(box));
+            : box.label().about() && !isMostOfThePage(box));
   }
 
   /** Where what is said of the pictures is the text. */
@@ -158,10 +160,10 @@ final class Noise {
   }
 
   private boolean isNoise(Box box) {
-    if (kept.get(box.index())) {
+    if (kept.get(box.index()) || box.firstBlock() == box.endBlock()) {
       return false;
     }
-    Label label = labels.of(box);
+    Label label = box.label();
     return isElsewhere(box)
         || isHidden(box)
         || label.readers() && outline.prose(box) < ALL * outline.prose()
@@ -170,7 +172,8 @@ final class Noise {
 
   /** A form around a whole page with its text is how some servers build every page. */
   private boolean isElsewhere(Box box) {
-    return ROLES.contains(box.attr("role").toLowerCase(Locale.ROOT))
+    String role = box.attr("role");
+    return !role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT))
         || ELSEWHERE.contains(box.name())
             && !(box.name().equals("header") && isOfArticle(box))
             && (!box.name().equals("form") || outline.chars() < A_PAGE || !isMostOfThePage(box));

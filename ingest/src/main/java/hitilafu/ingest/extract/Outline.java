@@ -18,6 +18,7 @@ final class Outline {
   private final int[] chars;
   private final int[] linked;
   private final int[] prose;
+  private final int[] leading;
 
   Outline(List<Box> boxes, List<Block> blocks, List<Element> declarations, int depth) {
     this.depth = depth;
@@ -27,9 +28,11 @@ final class Outline {
     chars = new int[blocks.size() + 1];
     linked = new int[blocks.size() + 1];
     prose = new int[blocks.size() + 1];
+    leading = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
       chars[i + 1] = chars[i] + blocks.get(i).text().length();
       linked[i + 1] = linked[i] + blocks.get(i).linked();
+      leading[i + 1] = leading[i] + (blocks.get(i).linked() > 0 ? 1 : 0);
       prose[i + 1] = prose[i] + (blocks.get(i).isProse() ? blocks.get(i).text().length() : 0);
     }
   }
@@ -47,7 +50,7 @@ final class Outline {
     return depth;
   }
 
-  /** The script, meta and link elements, in order, wherever they stand. */
+  /** The script, meta, link and title elements, in order, wherever they stand. */
   List<Element> declarations(String name) {
     return declarations.stream().filter(element -> element.normalName().equals(name)).toList();
   }
@@ -71,7 +74,12 @@ final class Outline {
     return linked[box.endBlock()] - linked[box.firstBlock()];
   }
 
-  /** How many of them are prose. */
+  /** How many of its blocks have a link in them. */
+  int leading(Box box) {
+    return leading[box.endBlock()] - leading[box.firstBlock()];
+  }
+
+  /** How many of its characters are prose. */
   int prose(Box box) {
     return prose[box.endBlock()] - prose[box.firstBlock()];
   }

@@ -1,22 +1,21 @@
 package hitilafu.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Lays a page out. A block ends where a browser would begin a new line and leave room above it; a
  * row of a data table is one block, a cell of a layout table is one.
  */
-final class OutlineWalk implements NodeFilter {
+final class OutlineWalk {
   /** What holds no text for people, or none that they see where it stands. */
   private static final Set<String> MACHINERY =
-      Set.of(
+      names(
           "script",
           "style",
           "noscript",
@@ -37,17 +36,21 @@ final class OutlineWalk implements NodeFilter {
           "meta");
 
   /** Of these, what a page speaks about itself with. */
-  private static final Set<String> DECLARING = Set.of("script", "meta", "link");
+  private static final Set<String> DECLARING = Set.of("script", "meta", "link", "title");
 
   /** jsoup counts some elements as inline that are not, and some that are. */
-  private static final Set<String> NOT_BLOCK = Set.of("br", "ins", "del", "button");
+  private static final Set<String> NOT_BLOCK = names("br", "ins", "del", "button");
+
+  /** For the text of most blocks; it grows where it must. */
+  private static final int ROOM = 4000;
 
   private static final Set<String> CELL = Set.of("td", "th");
 
   private final List<Box> boxes = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Element> declarations = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final Labels labels = new Labels();
+  private final CleanText text = new CleanText(ROOM);
   private Box open;
   private Box dataTable;
   private int deepest;
@@ -55,41 +58,39 @@ final class OutlineWalk implements NodeFilter {
   private int links;
   private int breaks;
   private int heading;
-  private boolean empty = true;
 
   private OutlineWalk() {}
 
+  /** Asked for every element, for which the JDK's unmodifiable sets are slow. */
+  private static Set<String> names(String... names) {
+    return new HashSet<>(List.of(names));
+  }
+
   static Outline walk(Element root) {
     OutlineWalk walk = new OutlineWalk();
-    NodeTraversor.filter(walk, root);
+    walk.visit(root, 0);
     return new Outline(walk.boxes, walk.blocks, walk.declarations, walk.deepest);
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
+  private void visit(Element element, int depth) {
     deepest = Math.max(deepest, depth);
-    if (node instanceof TextNode words) {
-      append(words.getWholeText());
-    } else if (node instanceof Element element) {
-      if (element.normalName().equals("head")) {
-        element.children().forEach(this::declared);
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      if (MACHINERY.contains(element.normalName())) {
-        declared(element);
-        return FilterResult.SKIP_ENTIRELY;
-      }
+    String name = element.normalName();
+    if (name.equals("head")) {
+      element.children().forEach(this::declared);
+    } else if (MACHINERY.contains(name)) {
+      declared(element);
+    } else {
       open(element);
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element) {
+      for (int i = 0; i < element.childNodeSize(); i++) {
+        Node node = element.childNode(i);
+        if (node instanceof TextNode words) {
+          append(words.getWholeText());
+        } else if (node instanceof Element child) {
+          visit(child, depth + 1);
+        }
+      }
       close();
     }
-    return FilterResult.CONTINUE;
   }
 
   private void declared(Element element) {
@@ -104,13 +105,13 @@ final class OutlineWalk implements NodeFilter {
     if (table || isBoundary(element)) {
       flush(open);
     }
-    open = new Box(element, open, boxes.size(), blocks.size());
+    open = new Box(element, labels.of(element), open, boxes.size(), blocks.size());
     boxes.add(open);
     dataTable = table ? open : dataTable;
     if (name.equals("br")) {
       lineBreak();
     } else if (dataTable != null && CELL.contains(name)) {
-      text.append(empty ? "" : " | ");
+      text.append(text.length() == 0 ? "" : " | ");
     }
     links += name.equals("a") ? 1 : 0;
     heading = isHeading(name) ? name.charAt(1) - '0' : heading;
@@ -130,34 +131,25 @@ final class OutlineWalk implements NodeFilter {
   }
 
   private void append(String words) {
-    boolean blank = words.isBlank();
-    if (!blank) {
-      breaks = 0;
-      empty = false;
-    }
-    text.append(words);
-    linked += links > 0 && !blank ? CleanText.length(words) : 0;
+    int more = text.append(words);
+    breaks = more > 0 ? 0 : breaks;
+    linked += links > 0 ? more : 0;
   }
 
   private void lineBreak() {
     breaks++;
-    text.append(' ');
+    text.space();
     if (breaks == 2 && dataTable == null) {
       flush(open.parent());
     }
   }
 
   private void flush(Box owner) {
-    if (!empty) {
-      String clean = CleanText.of(text);
-      if (!clean.isEmpty()) {
-        blocks.add(new Block(clean, linked, heading, owner));
-      }
+    if (text.length() > 0) {
+      blocks.add(new Block(text.take(), linked, heading, owner));
     }
-    text.setLength(0);
     linked = 0;
     breaks = 0;
-    empty = true;
   }
 
   private boolean isBoundary(Element element) {

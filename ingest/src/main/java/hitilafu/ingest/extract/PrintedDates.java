@@ -39,9 +39,6 @@ final class PrintedDates {
   /** How many dates there are in a block. */
   private int read(int index) {
     Block block = blocks.get(index);
-    if (!YearPlaces.any(block.text())) {
-      return 0;
-    }
     int lookedAt = block.isProse() ? BEGINNING_OF_PROSE : LOOKED_AT;
     String text = block.text().substring(0, Math.min(block.text().length(), lookedAt));
     List<Reading> found = WrittenDates.find(text);

@@ -38,7 +38,7 @@ final class SiteName {
   }
 
   private static Stream<String> inTitle(Page page) {
-    String[] parts = SEPARATOR.split(CleanText.of(page.document().title()));
+    String[] parts = SEPARATOR.split(page.title());
     return parts.length < 2 ? Stream.of() : Stream.of(parts[parts.length - 1], parts[0]);
   }
 

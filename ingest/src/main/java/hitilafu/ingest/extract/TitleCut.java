@@ -12,12 +12,18 @@ final class TitleCut {
           "\\s(?:[|\\u2013\\u2014\\u00bb\\u00ab\\u00b7\\u2022\\u2219\\u203a\\u2039~:-]|::|--)\\s|(?<=\\p{L}):"
               + " ");
 
+  /** One of these is in each separator. */
+  private static final String SIGNS = "|\u2013\u2014\u00bb\u00ab\u00b7\u2022\u2219\u203a\u2039~:-";
+
   private static final int MAX_CUTS = 4;
 
   private TitleCut() {}
 
   /** The title without the site's name before or behind it. */
   static String withoutSite(String title, SiteNames site) {
+    if (title.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+      return title;
+    }
     String text = title;
     for (int i = 0; i < MAX_CUTS; i++) {
       String cut = cutOnce(text, site);

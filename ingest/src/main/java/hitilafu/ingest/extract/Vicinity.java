@@ -5,24 +5,6 @@ import java.util.Set;
 
 /** What on a page is near its headline. */
 final class Vicinity {
-  private static final Set<String> OTHERS =
-      Set.of(
-          "comment",
-          "comments",
-          "commentlist",
-          "disqus",
-          "related",
-          "recent",
-          "latest",
-          "popular",
-          "trending",
-          "recommended",
-          "navigation",
-          "nav",
-          "menu",
-          "carousel",
-          "slider");
-  private static final Set<String> ASIDES = Set.of("teaser", "teasers", "sidebar", "widget");
   private static final Set<String> ELEMENTS = Set.of("nav", "blockquote");
 
   /**
@@ -98,11 +80,10 @@ final class Vicinity {
       if (b.firstBlock() <= block && block < b.endBlock()) {
         return aside && !b.name().equals("article");
       }
-      Set<String> words = page.labels().of(b).words();
-      if (ELEMENTS.contains(b.name()) || words.stream().anyMatch(OTHERS::contains)) {
+      if (ELEMENTS.contains(b.name()) || b.label().others()) {
         return true;
       }
-      aside = aside || words.stream().anyMatch(ASIDES::contains);
+      aside = aside || b.label().teaser();
     }
     return aside;
   }

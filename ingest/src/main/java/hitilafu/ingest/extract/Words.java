@@ -8,6 +8,15 @@ final class Words {
   private static final int KANA = 0x3040;
   private static final int HANGUL = 0xa000;
 
+  /** The small letter or digit that each sign of Latin, Greek and Cyrillic is; 0 if it is none. */
+  private static final char[] SMALL = new char[0x600];
+
+  static {
+    for (char c = 0; c < SMALL.length; c++) {
+      SMALL[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
   private Words() {}
 
   static Stream<String> of(String text) {
@@ -21,33 +30,42 @@ final class Words {
 
   /** The words with one space between, as a key. */
   static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
+    char[] key = new char[text.length()];
+    int length = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c)) {
-        if (gap && !key.isEmpty()) {
-          key.append(' ');
+      int small = small(c);
+      if (small == 0) {
+        gap = true;
+      } else {
+        if (gap && length > 0) {
+          key[length++] = ' ';
         }
         gap = false;
-        key.appendCodePoint(Character.toLowerCase(c));
-      } else {
-        gap = true;
+        length += Character.toChars(small, key, length);
       }
     }
-    return key.toString();
+    return new String(key, 0, length);
+  }
+
+  /** A letter or digit in lower case; 0 for any other sign. */
+  private static int small(int c) {
+    return c < SMALL.length
+        ? SMALL[c]
+        : Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
   /** How many; scripts that put no spaces count a word for two signs. */
-  static int count(CharSequence text) {
+  static int count(String text) {
     int count = 0;
     int unspaced = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); ) {
-      int c = Character.codePointAt(text, i);
+      int c = text.codePointAt(i);
       i += Character.charCount(c);
-      boolean part = Character.isLetterOrDigit(c);
+      boolean part = small(c) != 0;
       count += part && !inside ? 1 : 0;
       inside = part;
       unspaced += part && c >= KANA && c < HANGUL ? 1 : 0;
