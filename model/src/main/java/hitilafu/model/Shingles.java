@@ -3,7 +3,6 @@ package hitilafu.model;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.LongStream;
 
 /**
  * A text's shingles, each as 32 bits: every run of four words. A word is a run of letters and
@@ -36,22 +35,30 @@ final class Shingles {
   }
 
   private static long[] words(String text) {
-    LongStream.Builder words = LongStream.builder();
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    long[] words = new long[plain.length() / 2 + 1];
+    int count = 0;
     long hash = FNV_BASIS;
     boolean open = false;
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     for (int i = 0, c; i < plain.length(); i += Character.charCount(c)) {
       c = plain.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (isPart(c)) {
         hash = (hash ^ c) * FNV_PRIME;
         open = true;
       } else if (open) {
-        words.add(hash);
+        words[count++] = hash;
         hash = FNV_BASIS;
         open = false;
       }
     }
-    return (open ? words.add(hash) : words).build().toArray();
+    if (open) {
+      words[count++] = hash;
+    }
+    return Arrays.copyOf(words, count);
+  }
+
+  private static boolean isPart(int c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
   }
 
   private static int[] distinct(int[] sorted) {

@@ -53,7 +53,12 @@ final class Address {
         .filter(uri -> isSameSite(uri.toString(), captured))
         .filter(uri -> !isFront(uri) || parse(captured).filter(Address::isFront).isPresent())
         .map(URI::toString)
-        .map(url -> url.replaceFirst("#.*$", ""));
+        .map(Address::withoutFragment);
+  }
+
+  private static String withoutFragment(String url) {
+    int hash = url.indexOf('#');
+    return hash < 0 ? url : url.substring(0, hash);
   }
 
   /** A page for phones or for quick loading is the same as the one it was made from. */

@@ -33,8 +33,9 @@ public final class Charsets {
 
   private Charsets() {}
 
-  static String decode(Capture capture, Faults faults) {
-    return decode(
+  /** Not as a string, which would copy a page once more before it is parsed. */
+  static CharBuffer decode(Capture capture, Faults faults) {
+    return chars(
         capture.payload(),
         capture.mediaType(),
         misfit -> faults.add(ProblemType.WRONG_CHARSET, misfit));
@@ -47,9 +48,14 @@ public final class Charsets {
    * @param misfits is told, a line each, where the bytes are not what they are said to be
    */
   public static String decode(byte[] bytes, String mediaType, Consumer<String> misfits) {
+    return chars(bytes, mediaType, misfits).toString();
+  }
+
+  private static CharBuffer chars(byte[] bytes, String mediaType, Consumer<String> misfits) {
     Optional<Charset> marked = marked(bytes);
     if (marked.isPresent()) {
-      return decode(bytes, marked.get(), misfits).substring(1);
+      CharBuffer text = decode(bytes, marked.get(), misfits);
+      return text.position(Math.min(1, text.limit()));
     }
     Optional<Charset> claimed = claimed(bytes, mediaType);
     Optional<Charset> wide = wide(bytes);
@@ -61,7 +67,7 @@ public final class Charsets {
     if (narrow.isPresent()) {
       return decode(bytes, narrow.get(), misfits);
     }
-    return strict(bytes, UTF_8).orElseGet(() -> new String(bytes, WINDOWS_1252));
+    return strict(bytes, UTF_8).orElseGet(() -> lenient(bytes, WINDOWS_1252));
   }
 
   /** What the name means on the web; empty if it is no name of a charset. */
@@ -134,19 +140,23 @@ public final class Charsets {
     return seen;
   }
 
-  private static String decode(byte[] bytes, Charset claimed, Consumer<String> misfits) {
-    Optional<String> utf8 = claimed == UTF_8 ? Optional.empty() : strict(bytes, UTF_8);
+  private static CharBuffer decode(byte[] bytes, Charset claimed, Consumer<String> misfits) {
+    Optional<CharBuffer> utf8 = claimed == UTF_8 ? Optional.empty() : strict(bytes, UTF_8);
     if (utf8.isPresent() && isSingleByte(claimed) && !isAscii(bytes)) {
       wrong(claimed, UTF_8, misfits); // other text is never valid UTF-8 by chance
       return utf8.get();
     }
-    Optional<String> asClaimed = strict(bytes, claimed);
+    Optional<CharBuffer> asClaimed = strict(bytes, claimed);
     if (asClaimed.isPresent()) {
       return asClaimed.get();
     }
     Charset best = utf8.isPresent() ? UTF_8 : best(bytes, claimed);
     wrong(claimed, best, misfits);
-    return new String(bytes, best);
+    return lenient(bytes, best);
+  }
+
+  private static CharBuffer lenient(byte[] bytes, Charset charset) {
+    return charset.decode(ByteBuffer.wrap(bytes));
   }
 
   /** Torn UTF-8 stays UTF-8; a text in which most of the foreign bytes do not fit is none. */
@@ -161,7 +171,7 @@ public final class Charsets {
   }
 
   /** Piece by piece: the JDK reads what is plain at the beginning of each far faster. */
-  private static Optional<String> strict(byte[] bytes, Charset charset) {
+  private static Optional<CharBuffer> strict(byte[] bytes, Charset charset) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -178,7 +188,7 @@ public final class Charsets {
         return Optional.empty();
       }
     } while (read < bytes.length);
-    return decoder.flush(out).isError() ? Optional.empty() : Optional.of(out.flip().toString());
+    return decoder.flush(out).isError() ? Optional.empty() : Optional.of(out.flip());
   }
 
   private static boolean isSingleByte(Charset charset) {

@@ -2,8 +2,10 @@ package hitilafu.ingest.extract;
 
 import hitilafu.ingest.extract.Credit.Voice;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 final class Credits {
   private final List<Credit> credits;
   private final SiteNames site;
+  private final Map<String, AuthorName> kinds = new HashMap<>();
 
   private Credits(List<Credit> credits, SiteNames site) {
     this.credits = credits.stream().sorted(Comparator.comparing(Credit::voice)).toList();
@@ -53,14 +56,12 @@ final class Credits {
   private Stream<List<String>> singles() {
     return credits.stream()
         .filter(credit -> credit.voice() != Voice.HOUSES)
-        .filter(c -> c.names().stream().noneMatch(n -> AuthorName.of(n) == AuthorName.HOUSE))
+        .filter(c -> c.names().stream().noneMatch(n -> kind(n) == AuthorName.HOUSE))
         .map(credit -> credit.names().stream().filter(this::isSingle).toList());
   }
 
   private boolean isBeside(Credit credit, String name) {
-    return credit.voice() == Voice.PEOPLE
-        && AuthorName.of(name) != AuthorName.NONE
-        && !site.is(name);
+    return credit.voice() == Voice.PEOPLE && kind(name) != AuthorName.NONE && !site.is(name);
   }
 
   private Stream<List<String>> each(Predicate<String> wanted) {
@@ -96,16 +97,16 @@ final class Credits {
   }
 
   private boolean isPerson(String name) {
-    return AuthorName.of(name) == AuthorName.PERSON && !site.is(name);
+    return kind(name) == AuthorName.PERSON && !site.is(name);
   }
 
   private boolean isSingle(String name) {
-    return AuthorName.of(name) == AuthorName.SINGLE && !site.is(name);
+    return kind(name) == AuthorName.SINGLE && !site.is(name);
   }
 
   /** A site may bear its author's name. */
   private boolean bearsSitesName(String name) {
-    AuthorName kind = AuthorName.of(name);
+    AuthorName kind = kind(name);
     return (kind == AuthorName.PERSON || kind == AuthorName.SINGLE)
         && site.is(name)
         && Words.of(name).noneMatch(AuthorWords.PAPER::contains)
@@ -117,10 +118,14 @@ final class Credits {
   }
 
   private boolean isHouse(Credit credit, String name) {
-    AuthorName kind = AuthorName.of(name);
+    AuthorName kind = kind(name);
     boolean house =
         credit.voice() == Voice.HOUSES ? kind != AuthorName.NONE : kind == AuthorName.HOUSE;
     boolean desk = AuthorWords.DESK.contains(Words.key(name));
     return house && !site.is(name) && (credit.voice() == Voice.PRINTED || !desk);
+  }
+
+  private AuthorName kind(String name) {
+    return kinds.computeIfAbsent(name, AuthorName::of);
   }
 }

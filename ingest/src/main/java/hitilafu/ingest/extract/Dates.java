@@ -5,7 +5,9 @@ import hitilafu.model.Precision;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -66,35 +68,28 @@ public final class Dates {
       return day(iso);
     }
     try {
-      String digits = zone.replace(":", "");
-      String offset =
-          zone.equalsIgnoreCase("z")
-              ? "Z"
-              : digits.substring(0, 3) + ":" + (digits.length() > 3 ? digits.substring(3) : "00");
-      String clock = iso.group(4) + ":" + iso.group(5) + seconds(iso.group(6));
-      String day = iso.group(1) + "-" + iso.group(2) + "-" + iso.group(3);
-      OffsetDateTime time = OffsetDateTime.parse(day + "T" + clock + offset);
-      return plausible(time);
+      ZoneOffset offset = zone.equalsIgnoreCase("z") ? ZoneOffset.UTC : ZoneOffset.of(zone);
+      LocalDate day = LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
+      int second = iso.group(6) == null ? 0 : seconds(iso.group(6));
+      LocalTime clock = LocalTime.of(number(iso, 4), number(iso, 5), second);
+      return plausible(OffsetDateTime.of(day, clock, offset));
     } catch (DateTimeException e) {
       return day(iso);
     }
   }
 
   /** Some write ":5" for five seconds, and a colon before the fraction. */
-  private static String seconds(String written) {
-    if (written == null) {
-      return "";
-    }
-    String padded = written.matches(":\\d(?!\\d).*") ? ":0" + written.substring(1) : written;
-    return padded.length() > 3 ? padded.substring(0, 3) + "." + padded.substring(4) : padded;
+  private static int seconds(String written) {
+    boolean two = written.length() > 2 && Character.isDigit(written.charAt(2));
+    return Integer.parseInt(written, 1, two ? 3 : 2, 10);
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
   }
 
   private static Optional<Dated> day(Matcher parts) {
-    LocalDate day =
-        WrittenDates.of(
-            Integer.parseInt(parts.group(1)),
-            Integer.parseInt(parts.group(2)),
-            Integer.parseInt(parts.group(3)));
+    LocalDate day = WrittenDates.of(number(parts, 1), number(parts, 2), number(parts, 3));
     return Optional.ofNullable(day).map(Dated::day);
   }
 

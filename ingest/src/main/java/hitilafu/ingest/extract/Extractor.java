@@ -6,6 +6,7 @@ import hitilafu.model.Capture;
 import hitilafu.model.ContentId;
 import hitilafu.model.ProblemType;
 import hitilafu.model.Sketch;
+import java.nio.CharBuffer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,7 @@ public final class Extractor {
       faults.add(ProblemType.NOT_HTML, "neither HTML, text nor PDF: " + MediaType.of(capture));
       return null;
     }
-    String text = bounded(Charsets.decode(capture, faults), faults);
+    CharBuffer text = bounded(Charsets.decode(capture, faults), faults);
     if (CleanText.isEmpty(text)) {
       faults.add(ProblemType.EMPTY, "document is empty");
       return null;
@@ -44,16 +45,16 @@ public final class Extractor {
         capture,
         MediaType.isHtml(capture, text)
             ? HtmlReader.read(capture, text, faults)
-            : PlainText.read(capture, text));
+            : PlainText.read(capture, text.toString()));
   }
 
-  private static String bounded(String text, Faults faults) {
+  private static CharBuffer bounded(CharBuffer text, Faults faults) {
     if (text.length() <= MAX_CHARS) {
       return text;
     }
     faults.add(
         ProblemType.TOO_LARGE, "longer than " + MAX_CHARS + " characters; the rest is not read");
-    return text.substring(0, MAX_CHARS);
+    return text.subSequence(0, MAX_CHARS);
   }
 
   private static Article article(Capture capture, Draft draft) {

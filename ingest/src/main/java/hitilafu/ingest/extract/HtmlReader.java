@@ -3,6 +3,9 @@ package hitilafu.ingest.extract;
 import hitilafu.model.ArticleKind;
 import hitilafu.model.Capture;
 import hitilafu.model.ProblemType;
+import java.io.CharArrayReader;
+import java.io.Reader;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,8 +29,8 @@ final class HtmlReader {
     this.page = page;
   }
 
-  static Draft read(Capture capture, String html, Faults faults) {
-    Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
+  static Draft read(Capture capture, CharBuffer html, Faults faults) {
+    Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(reader(html), "");
     Page page = Page.of(capture.url(), document);
     if (page.outline().depth() >= MAX_DEPTH) {
       faults.add(ProblemType.TOO_DEEP, "elements nested deeper than " + MAX_DEPTH);
@@ -37,6 +40,11 @@ final class HtmlReader {
       faults.add(ProblemType.NOT_AN_ARTICLE, "page holds no article");
     }
     return draft;
+  }
+
+  private static Reader reader(CharBuffer text) {
+    return new CharArrayReader(
+        text.array(), text.arrayOffset() + text.position(), text.remaining());
   }
 
   private Draft read() {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** English or Swahili, told by the small words that every text is full of. */
 final class Language {
@@ -21,6 +23,8 @@ final class Language {
           "alisema", "kwamba", "huduma");
 
   private static final WordTable<String> COMMON = common();
+
+  private static final Pattern PRIMARY = Pattern.compile("^\\s{0,9}([A-Za-z]{2})(?:[-_\\s]|$)");
 
   /** In characters. */
   private static final int LOOKED_AT = 2000;
@@ -79,7 +83,7 @@ final class Language {
     if (tag == null) {
       return null;
     }
-    String primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-    return primary.matches("[a-z]{2}") ? primary : null;
+    Matcher primary = PRIMARY.matcher(tag);
+    return primary.find() ? primary.group(1).toLowerCase(Locale.ROOT) : null;
   }
 }

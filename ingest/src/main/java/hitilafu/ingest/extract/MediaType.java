@@ -37,8 +37,8 @@ public final class MediaType {
     return matcher.find() ? Charsets.named(matcher.group(1)) : Optional.empty();
   }
 
-  static boolean isHtml(Capture capture, String text) {
-    String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+  static boolean isHtml(Capture capture, CharSequence text) {
+    String start = text.subSequence(0, Math.min(text.length(), LOOKED_AT)).toString();
     String type = of(capture);
     return type.contains("html")
         ? TAG.matcher(text).find()

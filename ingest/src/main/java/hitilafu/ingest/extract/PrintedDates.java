@@ -40,7 +40,8 @@ final class PrintedDates {
   private int read(int index) {
     Block block = blocks.get(index);
     int lookedAt = block.isProse() ? BEGINNING_OF_PROSE : LOOKED_AT;
-    String text = block.text().substring(0, Math.min(block.text().length(), lookedAt));
+    String text =
+        block.text().length() <= lookedAt ? block.text() : block.text().substring(0, lookedAt);
     List<Reading> found = WrittenDates.find(text);
     if (found.isEmpty()) {
       return 0;

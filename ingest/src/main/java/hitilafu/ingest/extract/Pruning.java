@@ -72,10 +72,13 @@ final class Pruning {
 
   /** It has one of the signs without which it is no credit; spares most lines the pattern. */
   private static boolean isMarked(String text) {
-    return text.indexOf(':') >= 0
-        || text.indexOf('(') >= 0
-        || text.indexOf('/') >= 0
-        || text.indexOf('|') >= 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '(' || c == '/' || c == '|') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInLinks(Block block) {

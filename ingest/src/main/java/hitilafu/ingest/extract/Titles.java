@@ -1,8 +1,11 @@
 package hitilafu.ingest.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -14,14 +17,17 @@ import java.util.stream.Stream;
  */
 record Titles(List<String> meta, String json, String element) {
   static Titles of(List<String> meta, String json, String element, SiteNames site) {
+    Map<String, String> clean = new HashMap<>();
+    UnaryOperator<String> once =
+        title -> title == null ? null : clean.computeIfAbsent(title, raw -> clean(raw, site));
     return new Titles(
-        meta.stream().map(title -> clean(title, site)).filter(Objects::nonNull).toList(),
-        clean(json, site),
-        clean(element, site));
+        meta.stream().map(once).filter(Objects::nonNull).toList(),
+        once.apply(json),
+        once.apply(element));
   }
 
   private static String clean(String title, SiteNames site) {
-    String clean = title == null ? "" : CleanText.of(title);
+    String clean = CleanText.of(title);
     return clean.isEmpty() ? null : TitleCut.withoutSite(clean, site);
   }
 

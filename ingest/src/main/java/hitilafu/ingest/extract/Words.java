@@ -62,14 +62,20 @@ final class Words {
     int count = 0;
     int unspaced = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      boolean part = small(c) != 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean part = c < SMALL.length ? SMALL[c] != 0 : isPart(text, i, inside);
       count += part && !inside ? 1 : 0;
       inside = part;
-      unspaced += part && c >= KANA && c < HANGUL ? 1 : 0;
+      unspaced += c >= KANA && c < HANGUL && part ? 1 : 0;
     }
     return count + unspaced / 2;
+  }
+
+  /** The second half of a pair is what the first is. */
+  private static boolean isPart(String text, int place, boolean inside) {
+    return Character.isLowSurrogate(text.charAt(place))
+        ? inside
+        : Character.isLetterOrDigit(text.codePointAt(place));
   }
 }

@@ -27,11 +27,14 @@ final class WrittenDates {
 
   /** All in a text that should be short, in order. */
   static List<Reading> find(String text) {
-    WrittenDates dates = new WrittenDates(text);
     YearPlaces places = new YearPlaces(text);
-    while (places.next()) {
-      dates.read(DateToken.of(text, places.start(), places.end()));
+    if (!places.next()) {
+      return List.of();
     }
+    WrittenDates dates = new WrittenDates(text);
+    do {
+      dates.read(DateToken.of(text, places.start(), places.end()));
+    } while (places.next());
     return dates.found;
   }
 

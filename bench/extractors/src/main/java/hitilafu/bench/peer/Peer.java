@@ -4,6 +4,10 @@ import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import hitilafu.ingest.extract.Extractor;
 import hitilafu.model.Article;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import net.dankito.readability4j.Readability4J;
@@ -41,6 +45,15 @@ public record Peer(String name, Function<Text, String> body) {
   /** No text. */
   public static String parse(Text text) {
     return Jsoup.parse(text.html()).body().tagName().isEmpty() ? "no body" : "";
+  }
+
+  /** No text; from the bytes, whose charset jsoup finds. */
+  public static String parseBytes(Text text) {
+    try (InputStream bytes = new ByteArrayInputStream(text.page().bytes())) {
+      return Jsoup.parse(bytes, null, "").body().tagName().isEmpty() ? "no body" : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String boilerpipe(Text text) {
