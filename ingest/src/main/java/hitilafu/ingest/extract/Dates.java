@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class Dates {
   private static final int MAX_LENGTH = 200;
+  private static final int NANO_DIGITS = 9;
 
   private static final Pattern ISO =
       Pattern.compile(
@@ -70,18 +71,23 @@ public final class Dates {
     try {
       ZoneOffset offset = zone.equalsIgnoreCase("z") ? ZoneOffset.UTC : ZoneOffset.of(zone);
       LocalDate day = LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
-      int second = iso.group(6) == null ? 0 : seconds(iso.group(6));
-      LocalTime clock = LocalTime.of(number(iso, 4), number(iso, 5), second);
-      return plausible(OffsetDateTime.of(day, clock, offset));
+      LocalTime clock = LocalTime.of(number(iso, 4), number(iso, 5));
+      return plausible(OffsetDateTime.of(day, seconds(clock, iso.group(6)), offset));
     } catch (DateTimeException e) {
       return day(iso);
     }
   }
 
-  /** Some write ":5" for five seconds, and a colon before the fraction. */
-  private static int seconds(String written) {
-    boolean two = written.length() > 2 && Character.isDigit(written.charAt(2));
-    return Integer.parseInt(written, 1, two ? 3 : 2, 10);
+  /** Some write ":5" for five seconds, and a colon before the fraction; some write neither. */
+  private static LocalTime seconds(LocalTime minute, String written) {
+    if (written == null) {
+      return minute;
+    }
+    int end = written.length() > 2 && Character.isDigit(written.charAt(2)) ? 3 : 2;
+    String fraction = written.substring(Math.min(written.length(), end + 1));
+    return minute
+        .withSecond(Integer.parseInt(written, 1, end, 10))
+        .withNano(Integer.parseInt((fraction + "000000000").substring(0, NANO_DIGITS)));
   }
 
   private static int number(Matcher matcher, int group) {
