@@ -1,6 +1,6 @@
 package hitilafu.ingest.extract;
 
-import hitilafu.ingest.extract.Credit.Voice;
+import hitilafu.ingest.extract.Credit.Witness;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +50,7 @@ final class Byline {
       List<String> names =
           isBold(blocks.get(i)) ? MarkedAuthors.names(blocks.get(i).text()) : List.of();
       if (!names.isEmpty() && names.stream().allMatch(Byline::isPerson)) {
-        return Optional.of(new Credit(Voice.PRINTED, names));
+        return Optional.of(new Credit(Witness.PRINTED, names));
       }
     }
     return Optional.empty();
@@ -75,7 +75,7 @@ final class Byline {
       Optional<List<String>> names =
           block.words() <= MAX_WORDS ? Authors.fromByline(block.text()) : Optional.empty();
       if (names.isPresent()) {
-        return names.map(found -> new Credit(Voice.PRINTED, found));
+        return names.map(found -> new Credit(Witness.PRINTED, found));
       }
     }
     return Optional.empty();

@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 /**
  * When a page was published and changed, chosen among all claims.
  *
- * <p>The most trusted voice is believed, and of equals the one nearest to the headline. What dates
- * a change is taken for the publication only if nothing else is there. Claims that agree with the
- * one chosen make it finer: they add the minute to a day, and to a moment in UTC the clock that the
- * page lives by.
+ * <p>The most trusted witness is believed, and of equals the one nearest to the headline. What
+ * dates a change is taken for the publication only if nothing else is there. Claims that agree with
+ * the one chosen make it finer: they add the minute to a day, and to a moment in UTC the clock that
+ * the page lives by.
  *
  * @param published null if the page does not say
  * @param modified null if the page does not say
  */
 record Chronology(Dated published, Dated modified) {
   private static final Comparator<DateClaim> TRUST =
-      Comparator.comparing(DateClaim::voice).thenComparingInt(DateClaim::distance);
+      Comparator.comparing(DateClaim::witness).thenComparingInt(DateClaim::distance);
 
   private static final Duration SAME = Duration.ofMinutes(1);
 
@@ -53,7 +53,7 @@ record Chronology(Dated published, Dated modified) {
                     .or(() -> printedDay(chosen, claims))
                     .orElse(dated)
                 : dated;
-    return fine.as(chosen.voice().certainty());
+    return fine.as(chosen.witness().certainty());
   }
 
   private static Dated toTheMinute(DateClaim chosen, List<DateClaim> claims) {
@@ -64,13 +64,21 @@ record Chronology(Dated published, Dated modified) {
         .reduce(chosen.dated(), Dated::sharpened);
   }
 
-  /** Another voice gives the same moment by a local clock. */
+  /**
+   * Another witness gives the same moment, or nearly, by a local clock: which is all to be learnt.
+   */
   private static Optional<Dated> sameMoment(DateClaim chosen, List<DateClaim> claims) {
     return claims.stream()
         .filter(claim -> claim.isMoment() && !claim.isUniversal())
         .filter(claim -> isSame(claim.dated(), chosen.dated()))
         .min(TRUST)
-        .map(DateClaim::dated);
+        .map(claim -> byClockOf(claim.dated(), chosen.dated()));
+  }
+
+  /** Some seconds apart may be a day apart: then the day is that of the clock it was read from. */
+  private static Dated byClockOf(Dated local, Dated chosen) {
+    Dated same = chosen.by(local.offset());
+    return same.day().equals(local.day()) ? same : local;
   }
 
   private static boolean isSame(Dated one, Dated other) {
@@ -99,7 +107,7 @@ record Chronology(Dated published, Dated modified) {
   /** Days near the headline that may be meant to be that of the chosen moment. */
   private static Stream<DateClaim> confirming(DateClaim chosen, List<DateClaim> claims) {
     return claims.stream()
-        .filter(claim -> !claim.isMoment() && claim.voice().isNear())
+        .filter(claim -> !claim.isMoment() && claim.witness().isNear())
         .filter(
             claim ->
                 claim.role() == chosen.role()

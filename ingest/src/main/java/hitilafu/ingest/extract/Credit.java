@@ -2,10 +2,10 @@ package hitilafu.ingest.extract;
 
 import java.util.List;
 
-/** The names that one voice gives as the authors. */
-record Credit(Voice voice, List<String> names) {
+/** The names that one witness gives as the authors. */
+record Credit(Witness witness, List<String> names) {
   /** Who says so; the more to be trusted first. */
-  enum Voice {
+  enum Witness {
     /** JSON-LD, of persons. */
     PEOPLE,
     /** The page itself, beside the headline or at the end of the text. */
@@ -21,7 +21,7 @@ record Credit(Voice voice, List<String> names) {
   }
 
   /** A line that holds names, as a credit. */
-  static Credit of(Voice voice, String line) {
-    return new Credit(voice, Authors.fromMarked(line));
+  static Credit of(Witness witness, String line) {
+    return new Credit(witness, Authors.fromMarked(line));
   }
 }

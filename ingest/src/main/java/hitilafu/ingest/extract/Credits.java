@@ -1,6 +1,6 @@
 package hitilafu.ingest.extract;
 
-import hitilafu.ingest.extract.Credit.Voice;
+import hitilafu.ingest.extract.Credit.Witness;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Which of the voices names the authors. A full name of a person outranks a single word, whoever
- * gives it; among equals, the voice that is trusted more. The site is not its own author, and a
+ * Which of the witnesses names the authors. A full name of a person outranks a single word, whoever
+ * gives it; among equals, the witness that is trusted more. The site is not its own author, and a
  * desk or a house only where the page prints it, or says in so many words that it is one.
  */
 final class Credits {
@@ -20,7 +20,7 @@ final class Credits {
   private final Map<String, AuthorName> kinds = new HashMap<>();
 
   private Credits(List<Credit> credits, SiteNames site) {
-    this.credits = credits.stream().sorted(Comparator.comparing(Credit::voice)).toList();
+    this.credits = credits.stream().sorted(Comparator.comparing(Credit::witness)).toList();
     this.site = site;
   }
 
@@ -43,7 +43,7 @@ final class Credits {
   /** Beside a person, JSON-LD may name an agency or a desk that had a part in it. */
   private Stream<List<String>> people() {
     return credits.stream()
-        .filter(credit -> credit.voice() != Voice.HOUSES)
+        .filter(credit -> credit.witness() != Witness.HOUSES)
         .filter(credit -> credit.names().stream().anyMatch(this::isPerson))
         .map(
             credit ->
@@ -55,28 +55,28 @@ final class Credits {
   /** A single word beside a house is its place, or a part of its name. */
   private Stream<List<String>> singles() {
     return credits.stream()
-        .filter(credit -> credit.voice() != Voice.HOUSES)
+        .filter(credit -> credit.witness() != Witness.HOUSES)
         .filter(c -> c.names().stream().noneMatch(n -> kind(n) == AuthorName.HOUSE))
         .map(credit -> credit.names().stream().filter(this::isSingle).toList());
   }
 
   private boolean isBeside(Credit credit, String name) {
-    return credit.voice() == Voice.PEOPLE && kind(name) != AuthorName.NONE && !site.is(name);
+    return credit.witness() == Witness.PEOPLE && kind(name) != AuthorName.NONE && !site.is(name);
   }
 
   private Stream<List<String>> each(Predicate<String> wanted) {
     return credits.stream()
-        .filter(credit -> credit.voice() != Voice.HOUSES)
+        .filter(credit -> credit.witness() != Witness.HOUSES)
         .map(credit -> credit.names().stream().filter(wanted).toList());
   }
 
   private Stream<List<String>> houses() {
     return credits.stream()
-        .filter(credit -> credit.voice() != Voice.DECLARED)
+        .filter(credit -> credit.witness() != Witness.DECLARED)
         .map(credit -> credit.names().stream().filter(name -> isHouse(credit, name)).toList());
   }
 
-  /** "Jane Doe Nakuru" is the Jane Doe whom another voice names. */
+  /** "Jane Doe Nakuru" is the Jane Doe whom another witness names. */
   private String bare(String name) {
     return credits.stream()
         .flatMap(credit -> credit.names().stream())
@@ -85,10 +85,11 @@ final class Credits {
         .orElse(name);
   }
 
-  /** Where another voice names these and more, it is the one that is complete. */
+  /** Where another witness names these and more, it is the one that is complete. */
   private List<String> fuller(List<String> names) {
     return credits.stream()
-        .filter(credit -> credit.voice() == Voice.PEOPLE || credit.voice() == Voice.DECLARED)
+        .filter(
+            credit -> credit.witness() == Witness.PEOPLE || credit.witness() == Witness.DECLARED)
         .map(credit -> credit.names().stream().filter(this::isPerson).toList())
         .filter(other -> other.size() > names.size())
         .filter(other -> new HashSet<>(other).containsAll(names))
@@ -114,15 +115,16 @@ final class Credits {
   }
 
   private boolean isPrinted(String name) {
-    return credits.stream().anyMatch(c -> c.voice() == Voice.PRINTED && c.names().contains(name));
+    return credits.stream()
+        .anyMatch(c -> c.witness() == Witness.PRINTED && c.names().contains(name));
   }
 
   private boolean isHouse(Credit credit, String name) {
     AuthorName kind = kind(name);
     boolean house =
-        credit.voice() == Voice.HOUSES ? kind != AuthorName.NONE : kind == AuthorName.HOUSE;
+        credit.witness() == Witness.HOUSES ? kind != AuthorName.NONE : kind == AuthorName.HOUSE;
     boolean desk = AuthorWords.DESK.contains(Words.key(name));
-    return house && !site.is(name) && (credit.voice() == Voice.PRINTED || !desk);
+    return house && !site.is(name) && (credit.witness() == Witness.PRINTED || !desk);
   }
 
   private AuthorName kind(String name) {

@@ -23,18 +23,20 @@ record DateClaim(
     LocalDate swapped,
     DayOrder proven,
     DateRole role,
-    DateVoice voice,
+    DateWitness witness,
     int distance) {
   private static final long QUARTER = Duration.ofMinutes(15).toSeconds();
   private static final long EASTMOST = Duration.ofHours(14).toSeconds();
   private static final long WESTMOST = -Duration.ofHours(12).toSeconds();
 
-  static DateClaim of(Dated dated, DateRole role, DateVoice voice, int distance) {
-    return new DateClaim(dated, null, null, null, role, voice, distance);
+  static DateClaim of(Dated dated, DateRole role, DateWitness witness, int distance) {
+    return new DateClaim(dated, null, null, null, role, witness, distance);
   }
 
-  static DateClaim of(Reading read, LocalTime clock, DateRole role, DateVoice voice, int distance) {
-    return new DateClaim(read.dated(), clock, read.swapped(), read.proven(), role, voice, distance);
+  static DateClaim of(
+      Reading read, LocalTime clock, DateRole role, DateWitness witness, int distance) {
+    return new DateClaim(
+        read.dated(), clock, read.swapped(), read.proven(), role, witness, distance);
   }
 
   LocalDate day() {
@@ -47,7 +49,7 @@ record DateClaim(
 
   /** Dates in sentences are mostly those of what the sentence tells of. */
   boolean mayBeOriginal() {
-    return !isChange() && voice != DateVoice.PROSE;
+    return !isChange() && witness != DateWitness.PROSE;
   }
 
   boolean isMoment() {
@@ -63,7 +65,7 @@ record DateClaim(
   DateClaim swap() {
     return swapped == null
         ? this
-        : new DateClaim(Dated.day(swapped), clock, day(), null, role, voice, distance);
+        : new DateClaim(Dated.day(swapped), clock, day(), null, role, witness, distance);
   }
 
   /** This day as the page prints it, if somewhere on earth it is this day at the moment. */

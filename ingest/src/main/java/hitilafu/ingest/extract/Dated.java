@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
  * @param precision MINUTE, or DAY for a calendar date at 00:00Z
  * @param offset of the clock by which it was printed; null with precision DAY, and where the clock
  *     is not known
- * @param certainty that it is what it is taken for; PRINTED until a voice says more
+ * @param certainty that it is what it is taken for; PRINTED until a witness says more
  */
 public record Dated(Instant at, Precision precision, ZoneOffset offset, Certainty certainty) {
   /** A moment, to the minute. */
@@ -43,6 +43,11 @@ public record Dated(Instant at, Precision precision, ZoneOffset offset, Certaint
 
   Dated as(Certainty other) {
     return new Dated(at, precision, offset, other);
+  }
+
+  /** The same moment by another clock. */
+  Dated by(ZoneOffset other) {
+    return new Dated(at, precision, other, certainty);
   }
 
   /** This one, or the other where that gives the minute of the same printed day. */

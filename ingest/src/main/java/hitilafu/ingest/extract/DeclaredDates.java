@@ -39,11 +39,11 @@ final class DeclaredDates {
 
   private void thing(JsonNode thing) {
     boolean article = JsonLd.isArticle(thing) || JsonLd.isNotice(thing);
-    DateVoice voice = article ? DateVoice.ARTICLE_DATA : DateVoice.PAGE_DATA;
-    PROPERTIES.forEach((name, role) -> add(thing.path(name).asText(), role, voice));
+    DateWitness witness = article ? DateWitness.ARTICLE_DATA : DateWitness.PAGE_DATA;
+    PROPERTIES.forEach((name, role) -> add(thing.path(name).asText(), role, witness));
     if (!article) {
       CREATED.forEach(
-          name -> add(thing.path(name).asText(), DateRole.UNSAID, DateVoice.LOOSE_META));
+          name -> add(thing.path(name).asText(), DateRole.UNSAID, DateWitness.LOOSE_META));
     }
   }
 
@@ -59,14 +59,17 @@ final class DeclaredDates {
       if (role != DateRole.OTHER) {
         boolean loose = role == DateRole.UNSAID;
         boolean item = naming.equals("itemprop");
-        add(content, role, loose ? DateVoice.LOOSE_META : item ? DateVoice.ITEM : DateVoice.META);
+        add(
+            content,
+            role,
+            loose ? DateWitness.LOOSE_META : item ? DateWitness.ITEM : DateWitness.META);
         return;
       }
     }
   }
 
-  private void add(String content, DateRole role, DateVoice voice) {
+  private void add(String content, DateRole role, DateWitness witness) {
     Dates.read(content)
-        .ifPresent(read -> claims.accept(DateClaim.of(read, null, role, voice, said++)));
+        .ifPresent(read -> claims.accept(DateClaim.of(read, null, role, witness, said++)));
   }
 }

@@ -30,7 +30,7 @@ final class Headlines {
   /**
    * The headline that is printed.
    *
-   * @param declared titles that the page gives itself, from several voices
+   * @param declared titles that the page gives itself, from several witnesses
    * @param body the index of the first block of prose; that of the last if there is none
    */
   static Optional<Headline> find(Page page, List<String> declared, SiteNames site, int body) {

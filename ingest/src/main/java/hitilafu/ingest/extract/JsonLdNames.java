@@ -1,7 +1,7 @@
 package hitilafu.ingest.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hitilafu.ingest.extract.Credit.Voice;
+import hitilafu.ingest.extract.Credit.Witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -42,7 +42,7 @@ final class JsonLdNames {
 
   private List<Credit> read(JsonNode node) {
     Stream.of("author", "creator").map(node::path).forEach(this::add);
-    return Stream.of(new Credit(Voice.PEOPLE, people), new Credit(Voice.HOUSES, houses))
+    return Stream.of(new Credit(Witness.PEOPLE, people), new Credit(Witness.HOUSES, houses))
         .filter(credit -> !credit.names().isEmpty())
         .toList();
   }

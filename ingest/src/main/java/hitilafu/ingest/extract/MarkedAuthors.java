@@ -1,6 +1,6 @@
 package hitilafu.ingest.extract;
 
-import hitilafu.ingest.extract.Credit.Voice;
+import hitilafu.ingest.extract.Credit.Witness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,7 +59,7 @@ final class MarkedAuthors {
         .map(box -> new Found(distance(box), names(box, near)))
         .filter(found -> !found.names().isEmpty())
         .min(Comparator.comparing(Found::worth).thenComparingInt(Found::distance))
-        .map(found -> new Credit(Voice.PRINTED, found.names()));
+        .map(found -> new Credit(Witness.PRINTED, found.names()));
   }
 
   private record Found(int distance, List<String> names) {

@@ -66,8 +66,8 @@ final class MarkedDates {
     }
     String text = text(box);
     DateRole role = role(box, text);
-    DateVoice voice = voice(box, role);
-    DateVoice placed = headline.isNear(distance) ? voice : voice.far();
+    DateWitness witness = witness(box, role);
+    DateWitness placed = headline.isNear(distance) ? witness : witness.far();
     attribute(box)
         .map(read -> DateClaim.of(read, null, role, placed, distance))
         .or(() -> printed(text, role, placed, distance))
@@ -75,12 +75,12 @@ final class MarkedDates {
   }
 
   private static Optional<DateClaim> printed(
-      String text, DateRole role, DateVoice voice, int distance) {
+      String text, DateRole role, DateWitness witness, int distance) {
     return WrittenDates.find(text).stream()
         .findFirst()
         .map(
             read ->
-                DateClaim.of(read, PrintedClock.after(text, read.end()), role, voice, distance));
+                DateClaim.of(read, PrintedClock.after(text, read.end()), role, witness, distance));
   }
 
   private Optional<Reading> attribute(Box box) {
@@ -117,11 +117,11 @@ final class MarkedDates {
     return name.contains("date") ? DateNames.ofProperty(name) : DateRole.OTHER;
   }
 
-  private DateVoice voice(Box box, DateRole role) {
+  private DateWitness witness(Box box, DateRole role) {
     boolean exact =
         role != DateRole.UNSAID
             && (property(box) == role || box.name().equals("time") && box.label().date() == role);
-    return exact ? DateVoice.ITEM : DateVoice.MARKED;
+    return exact ? DateWitness.ITEM : DateWitness.MARKED;
   }
 
   /** A property is exact; what people can read is kept up better than the names of classes. */

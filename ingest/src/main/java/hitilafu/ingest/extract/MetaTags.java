@@ -1,6 +1,6 @@
 package hitilafu.ingest.extract;
 
-import hitilafu.ingest.extract.Credit.Voice;
+import hitilafu.ingest.extract.Credit.Witness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +92,7 @@ final class MetaTags {
     return Stream.of(values(AUTHOR), values(List.of(INSIDE)), labelled())
         .flatMap(Stream::distinct)
         .distinct()
-        .map(value -> Credit.of(Voice.DECLARED, value))
+        .map(value -> Credit.of(Witness.DECLARED, value))
         .toList();
   }
 

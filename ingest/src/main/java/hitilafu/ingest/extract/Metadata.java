@@ -3,12 +3,12 @@ package hitilafu.ingest.extract;
 import java.util.List;
 
 /**
- * What one voice says about an article; null or empty where it is silent.
+ * What one witness says about an article; null or empty where it is silent.
  *
  * @param url canonical address
  * @param language as declared, not yet checked against the text
- * @param isArticle the voice says that this page is an article
- * @param isNotice the voice says that it is an announcement
+ * @param isArticle the witness says that this page is an article
+ * @param isNotice the witness says that it is an announcement
  */
 record Metadata(
     String title,
@@ -31,7 +31,7 @@ record Metadata(
     authors = List.copyOf(authors);
   }
 
-  /** What this voice says, and the other where this one is silent. */
+  /** What this witness says, and the other where this one is silent. */
   Metadata or(Metadata other) {
     return new Metadata(
         title == null ? other.title : title,

@@ -43,7 +43,7 @@ final class PageDates {
     MarkedDates.read(page, headline, claims::add);
     PrintedDates.read(page, headline, claims::add);
     Address.date(page.url())
-        .ifPresent(d -> claims.add(DateClaim.of(d, DateRole.UNSAID, DateVoice.ADDRESS, 0)));
+        .ifPresent(d -> claims.add(DateClaim.of(d, DateRole.UNSAID, DateWitness.ADDRESS, 0)));
     return claims;
   }
 

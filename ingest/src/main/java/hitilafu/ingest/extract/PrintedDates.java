@@ -54,13 +54,13 @@ final class PrintedDates {
       int from = i == 0 ? 0 : found.get(i - 1).end();
       int to = i + 1 < found.size() ? found.get(i + 1).start() : text.length();
       DateRole role = role(index, text, from, found.get(i), to);
-      DateVoice voice = voice(block, text, found.get(i), role);
+      DateWitness witness = witness(block, text, found.get(i), role);
       claims.accept(
           DateClaim.of(
               found.get(i),
               PrintedClock.after(text, found.get(i).end()),
               role,
-              headline.isNear(distance) ? voice : voice.far(),
+              headline.isNear(distance) ? witness : witness.far(),
               distance));
     }
     return found.size();
@@ -91,12 +91,12 @@ final class PrintedDates {
     return label ? DateWords.before(block.text()) : DateRole.UNSAID;
   }
 
-  private static DateVoice voice(Block block, String text, Reading found, DateRole role) {
+  private static DateWitness witness(Block block, String text, Reading found, DateRole role) {
     if (role == DateRole.PUBLISHED || role == DateRole.MODIFIED) {
-      return block.isProse() ? DateVoice.TOLD : DateVoice.LABELLED;
+      return block.isProse() ? DateWitness.TOLD : DateWitness.LABELLED;
     }
     boolean line = Words.count(text) - 3 <= FEW && !block.endsSentence();
-    return line || isBeginning(text, found) ? DateVoice.LINE : DateVoice.PROSE;
+    return line || isBeginning(text, found) ? DateWitness.LINE : DateWitness.PROSE;
   }
 
   private static boolean isBeginning(String text, Reading found) {

@@ -25,6 +25,6 @@ final class ScriptedDates {
         .flatMap(script -> PUBLISHED.matcher(script).results())
         .flatMap(found -> Dates.read(found.group(1)).stream())
         .findFirst()
-        .map(read -> DateClaim.of(read, null, DateRole.PUBLISHED, DateVoice.LOOSE_META, 0));
+        .map(read -> DateClaim.of(read, null, DateRole.PUBLISHED, DateWitness.LOOSE_META, 0));
   }
 }

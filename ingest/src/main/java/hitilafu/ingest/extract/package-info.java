@@ -20,7 +20,7 @@
  *
  * <p>{@code PlainText} and {@code PdfReader} have no markup to go by and share {@code FlatText}.
  *
- * <p>What a page says about itself comes from several voices: JSON-LD, meta elements, microdata,
+ * <p>What a page says about itself comes from several witnesses: JSON-LD, meta elements, microdata,
  * the lines around the headline. {@code Heading} weighs those that name headline, authors and
  * publisher: what is printed is found by {@code Marks}, {@code Headlines} and {@code Byline}, what
  * is declared comes as {@code Titles} and {@code Credit}. {@code PageDates} hears those that give a

@@ -3,12 +3,12 @@ package hitilafu.ingest.extract;
 import static hitilafu.ingest.extract.DateRole.MODIFIED;
 import static hitilafu.ingest.extract.DateRole.PUBLISHED;
 import static hitilafu.ingest.extract.DateRole.UNSAID;
-import static hitilafu.ingest.extract.DateVoice.ADDRESS;
-import static hitilafu.ingest.extract.DateVoice.ARTICLE_DATA;
-import static hitilafu.ingest.extract.DateVoice.LABELLED;
-import static hitilafu.ingest.extract.DateVoice.LINE;
-import static hitilafu.ingest.extract.DateVoice.META;
-import static hitilafu.ingest.extract.DateVoice.PROSE;
+import static hitilafu.ingest.extract.DateWitness.ADDRESS;
+import static hitilafu.ingest.extract.DateWitness.ARTICLE_DATA;
+import static hitilafu.ingest.extract.DateWitness.LABELLED;
+import static hitilafu.ingest.extract.DateWitness.LINE;
+import static hitilafu.ingest.extract.DateWitness.META;
+import static hitilafu.ingest.extract.DateWitness.PROSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.model.Certainty;
@@ -24,7 +24,7 @@ class ChronologyTest {
   private static final String LATE = "2025-01-03T22:30:00Z";
 
   @Test
-  void theMostTrustedVoiceIsBelieved() {
+  void theMostTrustedWitnessIsBelieved() {
     Chronology chosen =
         choose(
             claim("2025-01-05", UNSAID, LINE, 0),
@@ -36,7 +36,7 @@ class ChronologyTest {
   }
 
   @Test
-  void ofEqualVoicesTheOneNearestToTheHeadline() {
+  void ofEqualWitnesssTheOneNearestToTheHeadline() {
     Chronology chosen =
         choose(claim("2025-01-05", UNSAID, LINE, 9), claim("2025-01-03", UNSAID, LINE, 2));
 
@@ -133,17 +133,17 @@ class ChronologyTest {
     return Chronology.choose(List.of(claims));
   }
 
-  private static DateClaim claim(String day, DateRole role, DateVoice voice, int distance) {
-    return claim(day, role, voice, distance, null);
+  private static DateClaim claim(String day, DateRole role, DateWitness witness, int distance) {
+    return claim(day, role, witness, distance, null);
   }
 
   private static DateClaim claim(
-      String day, DateRole role, DateVoice voice, int distance, LocalTime clock) {
+      String day, DateRole role, DateWitness witness, int distance, LocalTime clock) {
     Dated dated = Dated.day(LocalDate.parse(day));
-    return new DateClaim(dated, clock, null, null, role, voice, distance);
+    return new DateClaim(dated, clock, null, null, role, witness, distance);
   }
 
-  private static DateClaim moment(String time, DateRole role, DateVoice voice) {
-    return DateClaim.of(Dated.minute(OffsetDateTime.parse(time)), role, voice, 0);
+  private static DateClaim moment(String time, DateRole role, DateWitness witness) {
+    return DateClaim.of(Dated.minute(OffsetDateTime.parse(time)), role, witness, 0);
   }
 }

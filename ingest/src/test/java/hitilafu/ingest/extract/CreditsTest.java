@@ -1,12 +1,12 @@
 package hitilafu.ingest.extract;
 
-import static hitilafu.ingest.extract.Credit.Voice.DECLARED;
-import static hitilafu.ingest.extract.Credit.Voice.HOUSES;
-import static hitilafu.ingest.extract.Credit.Voice.PEOPLE;
-import static hitilafu.ingest.extract.Credit.Voice.PRINTED;
+import static hitilafu.ingest.extract.Credit.Witness.DECLARED;
+import static hitilafu.ingest.extract.Credit.Witness.HOUSES;
+import static hitilafu.ingest.extract.Credit.Witness.PEOPLE;
+import static hitilafu.ingest.extract.Credit.Witness.PRINTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hitilafu.ingest.extract.Credit.Voice;
+import hitilafu.ingest.extract.Credit.Witness;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,14 +60,14 @@ class CreditsTest {
   }
 
   @Test
-  void theVoiceThatNamesAllIsTheCompleteOne() {
+  void theWitnessThatNamesAllIsTheCompleteOne() {
     assertThat(
             choose(by(PEOPLE, "Amina Odhiambo"), by(DECLARED, "Amina Odhiambo", "Juma Mwakasege")))
         .containsExactly("Amina Odhiambo", "Juma Mwakasege");
   }
 
   @Test
-  void whatIsGluedToANameFallsOffWhereAnotherVoiceHasItBare() {
+  void whatIsGluedToANameFallsOffWhereAnotherWitnessHasItBare() {
     assertThat(choose(by(PRINTED, "Amina Odhiambo Nakuru"), by(DECLARED, "Amina Odhiambo")))
         .containsExactly("Amina Odhiambo");
   }
@@ -76,7 +76,7 @@ class CreditsTest {
     return Credits.choose(List.of(credits), LAKE_POST);
   }
 
-  private static Credit by(Voice voice, String... names) {
-    return new Credit(voice, List.of(names));
+  private static Credit by(Witness witness, String... names) {
+    return new Credit(witness, List.of(names));
   }
 }

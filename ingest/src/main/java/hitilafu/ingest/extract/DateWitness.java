@@ -3,7 +3,7 @@ package hitilafu.ingest.extract;
 import hitilafu.model.Certainty;
 
 /** Who on a page speaks of its date; the most trusted first. */
-enum DateVoice {
+enum DateWitness {
   /** The page's description of its article as linked data. */
   ARTICLE_DATA(Certainty.DECLARED),
 
@@ -47,7 +47,7 @@ enum DateVoice {
 
   private final Certainty certainty;
 
-  DateVoice(Certainty certainty) {
+  DateWitness(Certainty certainty) {
     this.certainty = certainty;
   }
 
@@ -60,7 +60,7 @@ enum DateVoice {
     return compareTo(ADDRESS) <= 0;
   }
 
-  DateVoice far() {
+  DateWitness far() {
     return switch (this) {
       case LABELLED -> FAR_LABELLED;
       case MARKED, ITEM -> FAR_MARKED;
