@@ -81,7 +81,7 @@ class BadInputIT {
   @Test
   void aDamagedArchiveFileIsReadUpToTheDamage() throws IOException {
     home.importSample(TestHome.sampleLines());
-    Path archived = onlyFileIn(home.root().resolve("archive"));
+    Path archived = onlyRecords(home.root().resolve("archive"));
     byte[] bytes = Files.readAllBytes(archived);
     Files.write(archived, Arrays.copyOf(bytes, bytes.length - 100));
 
@@ -108,9 +108,10 @@ class BadInputIT {
     return Files.writeString(folder.resolve(name), content);
   }
 
-  private static Path onlyFileIn(Path folder) throws IOException {
+  /** The one file of records; beside it lies its index. */
+  private static Path onlyRecords(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      return files.toList().getFirst();
+      return files.filter(file -> file.toString().endsWith(".warc.gz")).toList().getFirst();
     }
   }
 

@@ -13,6 +13,9 @@ final class Fringe {
   /** A line below the text with so many words may belong to it. */
   private static final int REMARK = 8;
 
+  /** So many words a sentence has that says something. */
+  private static final int SENTENCE = 4;
+
   private Fringe() {}
 
   /** The blocks without the labels above the first and below the last that says something. */
@@ -28,10 +31,15 @@ final class Fringe {
       from--; // the heading of the first section
     }
     int to = blocks.size();
-    while (to > from && isLabel(blocks.get(to - 1), REMARK)) {
+    while (to > from && isLabel(blocks.get(to - 1), REMARK) && !isSaid(blocks.get(to - 1))) {
       to--;
     }
     return blocks.subList(from, to);
+  }
+
+  /** A short sentence may be what was corrected. */
+  private static boolean isSaid(Block block) {
+    return block.words() >= SENTENCE && block.endsSentence() && !block.heading();
   }
 
   private static boolean isLabel(Block block, int words) {
