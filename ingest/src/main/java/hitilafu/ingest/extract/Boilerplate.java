@@ -28,15 +28,18 @@ final class Boilerplate {
   static List<Block> cut(List<Block> blocks) {
     List<Block> left = new ArrayList<>();
     boolean teaserFollows = false;
+    int all = Prose.in(blocks);
+    int above = 0;
     for (Block block : blocks) {
       String key = block.words() > APPEAL ? "" : Words.key(block.text());
-      if (TRAILING.contains(key) && isLate(left, blocks)) {
+      if (TRAILING.contains(key) && isLate(above, all)) {
         return left;
       }
       boolean heading = TRAILING.contains(key) || INLINE.contains(key);
       boolean teaser = teaserFollows && isTeaser(block);
       if (!heading && !teaser && !isHeadedTeaser(block) && !isAppeal(key)) {
         left.add(block);
+        above += block.isProse() ? block.text().length() : 0;
       }
       teaserFollows = INLINE.contains(key);
     }
@@ -44,9 +47,8 @@ final class Boilerplate {
   }
 
   /** Most of the prose is above: what is headed so in the middle of a text does not end it. */
-  private static boolean isLate(List<Block> above, List<Block> all) {
-    int prose = Prose.in(above);
-    return prose > 0 && prose * 2 > Prose.in(all);
+  private static boolean isLate(int above, int all) {
+    return above > 0 && above * 2L > all;
   }
 
   private static boolean isTeaser(Block block) {

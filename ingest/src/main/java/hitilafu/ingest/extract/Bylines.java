@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 final class Bylines {
   private static final Pattern STORY =
       Pattern.compile(
-          "^(?:story|words|report|text|habari) (?:by|na):? (?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+          "^(?:story|words|report|text|habari) (?:by|na):? (?=(?-i:\\p{Lu}))",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DATED =
       Pattern.compile(
-          "^(.*\\d{4}\\b.*?)[\\s,|\\u00b7\\u2022\\u2013\\u2014-]+((?:by|na) \\p{Lu}.*)$",
+          "^(.*\\d{4}\\b.*?)[\\s,|\\u00b7\\u2022\\u2013\\u2014-]+((?:by|na) (?-i:\\p{Lu}).*)$",
           Pattern.CASE_INSENSITIVE);
 
   private Bylines() {}
@@ -28,7 +29,8 @@ final class Bylines {
       return Stream.of(block);
     }
     Matcher story = STORY.matcher(block.text());
-    Block line = story.find() ? Block.plain(story.replaceFirst("By ")) : block;
+    String byline = story.find() ? story.replaceFirst("By ") : "";
+    Block line = Authors.fromByline(byline).isPresent() ? Block.plain(byline) : block;
     Matcher dated = DATED.matcher(line.text());
     return dated.matches()
             && Authors.fromByline(dated.group(2)).isPresent()

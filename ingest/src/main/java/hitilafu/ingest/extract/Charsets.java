@@ -27,6 +27,7 @@ public final class Charsets {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Set<Charset> READ_AS_1252 = Set.of(US_ASCII, ISO_8859_1);
   private static final int PIECE = 512;
+  private static final char MARK = '\ufeff';
   private static final int PRESCAN = 4096;
   private static final Pattern DECLARATION =
       Pattern.compile("<meta[^>]{1,400}|<\\?xml[^>]{1,200}", Pattern.CASE_INSENSITIVE);
@@ -55,7 +56,7 @@ public final class Charsets {
     Optional<Charset> marked = marked(bytes);
     if (marked.isPresent()) {
       CharBuffer text = decode(bytes, marked.get(), misfits);
-      return text.position(Math.min(1, text.limit()));
+      return text.position(text.hasRemaining() && text.charAt(0) == MARK ? 1 : 0);
     }
     Optional<Charset> claimed = claimed(bytes, mediaType);
     Optional<Charset> wide = wide(bytes);

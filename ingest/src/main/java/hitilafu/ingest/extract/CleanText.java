@@ -29,7 +29,7 @@ public final class CleanText {
 
   /** The text, or the empty one. */
   public static String of(String raw) {
-    CleanText clean = new CleanText(raw.length());
+    CleanText clean = new CleanText(raw.length() + 1);
     clean.append(raw);
     return clean.take();
   }

@@ -28,11 +28,16 @@ final class DeclaredText {
   private static List<Block> text(JsonNode thing) {
     List<Block> blocks = new ArrayList<>(blocks(thing.path("articleBody").asText("")));
     JsonNode updates = thing.path("liveBlogUpdate");
-    for (int i = 0; i < Math.min(updates.size(), MAX_UPDATES); i++) {
-      blocks.addAll(blocks(updates.get(i).path("headline").asText("")));
-      blocks.addAll(blocks(updates.get(i).path("articleBody").asText("")));
+    for (int i = 0; i < Math.min(updates.size(), MAX_UPDATES) && updates.isArray(); i++) {
+      add(updates.path(i), blocks);
     }
+    add(updates, blocks); // where there is but one
     return blocks;
+  }
+
+  private static void add(JsonNode update, List<Block> blocks) {
+    blocks.addAll(blocks(update.path("headline").asText("")));
+    blocks.addAll(blocks(update.path("articleBody").asText("")));
   }
 
   /** Some give markup, some lines, some all in one. */

@@ -1,8 +1,8 @@
 package hitilafu.ingest.extract;
 
 /**
- * A headline.
+ * A headline as a page prints it.
  *
- * @param box where it is printed; null if it is only declared
+ * @param box where it is printed
  */
 record Headline(String text, Box box) {}

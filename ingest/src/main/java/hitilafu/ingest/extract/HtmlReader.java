@@ -89,7 +89,7 @@ final class HtmlReader {
       Block block = all.get(i);
       if (block.heading() && block.words() > 2 && !page.noise().holds(i)) {
         String key = Words.key(block.text());
-        if (title.contains(key) || key.contains(title)) {
+        if (!title.isEmpty() && (title.contains(key) || key.contains(title))) {
           return i;
         }
         main = main < 0 && block.level() == 1 ? i : main;

@@ -11,10 +11,12 @@ import org.jsoup.parser.Parser;
 /** Who an article is by, in JSON-LD: as text, as an object, as a reference to one, or a list. */
 final class JsonLdNames {
   private static final int MAX = 20;
+  private static final int MAX_TEXT = 1000;
 
   private final List<JsonNode> things;
   private final List<String> people = new ArrayList<>();
   private final List<String> houses = new ArrayList<>();
+  private int references;
 
   private JsonLdNames(List<JsonNode> things) {
     this.things = things;
@@ -76,6 +78,9 @@ final class JsonLdNames {
   }
 
   private void reference(String id) {
+    if (++references > MAX) {
+      return;
+    }
     things.stream()
         .filter(thing -> thing.path("@id").asText().equals(id) && thing.has("name"))
         .findFirst()
@@ -87,7 +92,10 @@ final class JsonLdNames {
     return type.contains("Organization") && !type.contains("Person");
   }
 
-  private static void names(String text, List<String> names) {
+  private void names(String text, List<String> names) {
+    if (people.size() + houses.size() >= MAX || text.length() > MAX_TEXT) {
+      return;
+    }
     Authors.fromMarked(Parser.unescapeEntities(text, false)).stream()
         .filter(name -> !names.contains(name))
         .forEach(names::add);

@@ -10,6 +10,7 @@ final class MarkedDates {
   private static final int MAX = 100;
   private static final int MAX_TEXT = 120;
   private static final int BESIDE = 40;
+  private static final int LOOKED_AT = 600;
 
   /** An element around more than this is no mark. */
   private static final int FEW = 12;
@@ -145,7 +146,8 @@ final class MarkedDates {
     if (text.isEmpty() || box.firstBlock() >= blocks.size()) {
       return "";
     }
-    String block = blocks.get(box.firstBlock()).text();
+    String whole = blocks.get(box.firstBlock()).text();
+    String block = whole.substring(0, Math.min(whole.length(), LOOKED_AT));
     int place = block.indexOf(text);
     return place <= 0 ? "" : block.substring(Math.max(0, place - BESIDE), place);
   }

@@ -84,7 +84,7 @@ final class MetaTags {
   }
 
   List<String> titles() {
-    return values(TITLE).toList();
+    return values(TITLE).filter(title -> title.length() <= Page.MAX_TITLE).toList();
   }
 
   /** Whom each of the elements names, each said once. */

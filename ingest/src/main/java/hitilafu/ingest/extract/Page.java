@@ -13,10 +13,14 @@ import org.jsoup.nodes.Element;
  */
 record Page(String url, Document document, Outline outline, Noise noise, List<JsonNode> things) {
 
-  /** What its title element says; the empty text if there is none. */
+  /** Longer than that, nothing is a title. */
+  static final int MAX_TITLE = 1000;
+
+  /** What its title element says; the empty text if there is none that may be one. */
   String title() {
     List<Element> titles = outline.declarations("title");
-    return titles.isEmpty() ? "" : CleanText.of(titles.getFirst().wholeText());
+    String title = titles.isEmpty() ? "" : titles.getFirst().wholeText();
+    return title.length() > MAX_TITLE ? "" : CleanText.of(title);
   }
 
   static Page of(String url, Document document) {

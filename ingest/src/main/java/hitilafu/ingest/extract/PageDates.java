@@ -23,17 +23,25 @@ final class PageDates {
    *     if it is not known
    */
   static Chronology read(Page page, String title, Instant capturedAt) {
-    Instant latest = capturedAt.isBefore(FIRST_PAGE) ? Instant.MAX : capturedAt.plus(AHEAD);
+    Instant latest = latest(capturedAt);
     List<DateClaim> claims = new ArrayList<>(claims(page, title));
-    claims.removeIf(claim -> claim.role() == DateRole.OTHER || claim.dated().at().isAfter(latest));
-    if (claims.isEmpty()) {
-      ScriptedDates.read(page)
-          .filter(claim -> !claim.dated().at().isAfter(latest))
-          .ifPresent(claims::add);
-    }
+    claims.removeIf(claim -> claim.role() == DateRole.OTHER);
+    List<DateClaim> past = past(page, claims, latest);
     return Chronology.choose(
-        DayOrder.correct(
-            claims, () -> DayOrder.usual(language(page), Address.host(page.url()).orElse(null))));
+        past.isEmpty() ? past(page, ScriptedDates.read(page).stream().toList(), latest) : past);
+  }
+
+  /** Only once day and month are in order can one say what has been. */
+  private static List<DateClaim> past(Page page, List<DateClaim> claims, Instant latest) {
+    String host = Address.host(page.url()).orElse(null);
+    return DayOrder.correct(claims, () -> DayOrder.usual(language(page), host)).stream()
+        .filter(claim -> !claim.dated().at().isAfter(latest))
+        .toList();
+  }
+
+  /** Nothing that was captured then is of a later time. */
+  static Instant latest(Instant capturedAt) {
+    return capturedAt.isBefore(FIRST_PAGE) ? Instant.MAX : capturedAt.plus(AHEAD);
   }
 
   static List<DateClaim> claims(Page page, String title) {

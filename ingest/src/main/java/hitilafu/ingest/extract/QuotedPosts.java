@@ -51,7 +51,7 @@ final class QuotedPosts {
       while (quote != null && last + 1 < body.size() && quote(body.get(last + 1)) == quote) {
         last++;
       }
-      String author = quote == null ? null : author(quote, body.get(last));
+      String author = quote == null ? null : author(body.get(last));
       if (quote != null && (author != null || isEmbedded(quote))) {
         posts.add(new Inset(InsetKind.QUOTATION, i + 1, last + 1, author));
       }
@@ -68,7 +68,7 @@ final class QuotedPosts {
     return box;
   }
 
-  private static String author(Box quote, Block last) {
+  private static String author(Block last) {
     Matcher signed = SIGNED.matcher(last.text());
     return signed.matches() ? signed.group(1).strip() : null;
   }

@@ -9,7 +9,10 @@ import java.util.List;
 final class Silent {
   private Silent() {}
 
-  /** The document's own word first, then that of whoever brought it, then the address. */
+  /**
+   * The document's own word first, then that of whoever brought it, then the address. (For a page,
+   * {@link PageDates} has heard the address already.)
+   */
   static Metadata fill(Metadata document, Capture capture) {
     return fill(document, Metadata.NONE, capture);
   }
@@ -19,7 +22,13 @@ final class Silent {
     return document
         .or(stated(capture.stated()))
         .or(noted)
-        .or(Metadata.ofPublished(Address.date(capture.url()).orElse(null)));
+        .or(Metadata.ofPublished(address(capture)));
+  }
+
+  private static Dated address(Capture capture) {
+    return Address.date(capture.url())
+        .filter(dated -> !dated.at().isAfter(PageDates.latest(capture.capturedAt())))
+        .orElse(null);
   }
 
   private static Metadata stated(Stated stated) {

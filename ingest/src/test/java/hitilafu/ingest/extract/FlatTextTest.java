@@ -77,6 +77,13 @@ class FlatTextTest {
     assertThat(article.publishedAt()).isNull();
   }
 
+  @Test
+  void whatBeginsLikeABylineAndIsNone() {
+    String text =
+        "Grid report\n\nReport by the Auditor-General says the system failed.\n\n" + STORY;
+    assertThat(article(text).body()).contains("Report by the Auditor-General says");
+  }
+
   private static Article article(String text) {
     return Extractor.extract(
             Capture.of("file:a.txt", Instant.EPOCH, "text/plain", text.getBytes(UTF_8), null))

@@ -139,6 +139,38 @@ class HostilePagesTest {
     }
   }
 
+  /** Each grew with the square of its length, or broke, before it was seen. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>|a - |</title><h1>b</h1><p>c</p>",
+        "<meta property='og:title' content='|a a |'><h2>a a b</h2><p>c</p>",
+        "<script"
+            + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":[|\"Jane"
+            + " Doe\",|\"Jo Roe\"]}}</script>",
+        "<script type='application/ld+json'>"
+            + "{\"@type\":\"NewsArticle\",\"author\":[|\"#\",|\"#\"]}</script>",
+        "<p>The power was out in the whole of the town, the company said on Friday.</p>|<h2>Related"
+            + " Posts</h2>|<p>And so it was on Saturday, the mayor said to the press.</p>",
+        "<article><p>|a|<time>aaaaaab</time></p></article>",
+      })
+  void oneThingInAPageWithoutEnd(String page) {
+    String[] parts = page.split("\\|", -1);
+    String text = parts[0] + parts[1].repeat(600_000 / parts[1].length()) + parts[2];
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> check(text.getBytes(UTF_8), "text/html; charset=utf-8"));
+  }
+
+  @Test
+  void aLiveBlogWithOneUpdateThatIsNoList() {
+    String page =
+        "<title>Power</title><script"
+            + " type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":{\"articleBody\":\"The"
+            + " power was out in the whole of the town, the company said on"
+            + " Friday.\",\"headline\":\"Out\"}}</script>";
+    check(page.getBytes(UTF_8), "text/html; charset=utf-8");
+  }
+
   private static void check(byte[] bytes, String mediaType) {
     Capture capture = Capture.of("https://a.example/x", Instant.EPOCH, mediaType, bytes, null);
     Extraction extraction = Extractor.extract(capture);

@@ -156,6 +156,18 @@ class PageDatesTest {
     assertThat(article.publishedDay()).isEqualTo(THIRD);
   }
 
+  @Test
+  void aDayThatIsYetToComeIsNoneOnceDayAndMonthAreInOrder() {
+    Article article = read("https://power.us/a", TITLE + "<p>7/5/2025</p><p>3/12/2025</p>" + TEXT);
+    assertThat(article.publishedDay()).isEqualTo(LocalDate.of(2025, 3, 12));
+  }
+
+  @Test
+  void theAddressDoesNotDateAPageInTheFuture() {
+    assertThat(read("https://ziwa.example/events/2099/05/01/power", TITLE + TEXT).publishedAt())
+        .isNull();
+  }
+
   private static Article read(String html) {
     return read("https://ziwa.example/power", html);
   }
