@@ -14,7 +14,7 @@ final class Fringe {
   private static final int REMARK = 8;
 
   /** So many words a sentence has that says something. */
-  private static final int SENTENCE = 4;
+  private static final int SENTENCE = 5;
 
   private Fringe() {}
 
