@@ -66,7 +66,7 @@ final class Address {
     return host(captured)
         .map(h -> EDITION.matcher(h).replaceFirst(""))
         .map(h -> h.equals(EDITION.matcher(host(url).orElse("")).replaceFirst("")))
-        .orElse(true);
+        .orElse(!captured.startsWith("http")); // a file has no site, a host that cannot be read has
   }
 
   private static boolean isFront(URI uri) {

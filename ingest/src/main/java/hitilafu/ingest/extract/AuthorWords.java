@@ -11,14 +11,7 @@ import java.util.stream.Stream;
 
 /** The words around authors' names, by kind; {@code author-words.txt} says what the kinds are. */
 final class AuthorWords {
-  private static final Map<String, Set<String>> KINDS =
-      Resource.lines("author-words.txt")
-          .map(line -> line.split("\\s*:\\s*", 2))
-          .collect(
-              Collectors.groupingBy(
-                  line -> line[0],
-                  Collectors.mapping(
-                      line -> line[1].toLowerCase(Locale.ROOT), Collectors.toUnmodifiableSet())));
+  private static final Map<String, List<String>> KINDS = Resource.kinds("author-words.txt");
 
   static final Set<String> ROLE = kind("role");
   static final Set<String> BEAT = kind("beat");
@@ -37,6 +30,11 @@ final class AuthorWords {
               + any("label")
               + " ?: ?)(?=\\p{L})");
 
+  private static final Set<String> LABELS =
+      Stream.of("by", "label")
+          .flatMap(kind -> kind(kind).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> FIRST = first("by", "label");
   private static final Set<String> JOINING = first("and", "wary", "after", "label");
 
@@ -53,8 +51,10 @@ final class AuthorWords {
 
   private AuthorWords() {}
 
-  static Set<String> kind(String kind) {
-    return KINDS.get(kind);
+  private static Set<String> kind(String kind) {
+    return KINDS.get(kind).stream()
+        .map(phrase -> phrase.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether something may open or close it that is no name, which is so of few lines. */
@@ -87,7 +87,7 @@ final class AuthorWords {
   /** The text is what stands before names, and nothing else: "Written by". */
   static boolean isLabel(String text) {
     String key = text.strip().toLowerCase(Locale.ROOT);
-    return kind("by").contains(key) || kind("label").contains(key);
+    return LABELS.contains(key);
   }
 
   /** The longest first, so that none hides behind its own beginning. */

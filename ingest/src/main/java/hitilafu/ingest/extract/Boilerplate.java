@@ -3,16 +3,15 @@ package hitilafu.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Cuts what sites put around and into their texts, told by the heading it bears. A trailing kind
  * ends the article; an inline kind takes the one teaser below it with it.
  */
 final class Boilerplate {
-  private static final Set<String> TRAILING = kind("trailing");
-  private static final Set<String> INLINE = kind("inline");
-  private static final Set<String> APPEALS = kind("appeal");
+  private static final Set<String> TRAILING = Resource.keys("boilerplate-headings.txt", "trailing");
+  private static final Set<String> INLINE = Resource.keys("boilerplate-headings.txt", "inline");
+  private static final Set<String> APPEALS = Resource.keys("boilerplate-headings.txt", "appeal");
 
   /** So many words an appeal has at the most. */
   private static final int APPEAL = 40;
@@ -73,11 +72,5 @@ final class Boilerplate {
     return colon > 0
         && INLINE.contains(Words.key(block.text().substring(0, colon)))
         && Words.count(block.text()) <= TEASER;
-  }
-
-  private static Set<String> kind(String kind) {
-    return Resource.kind("boilerplate-headings.txt", kind).stream()
-        .map(Words::key)
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -13,7 +13,7 @@ enum DateWitness {
   /** Microdata, or a format of classes such as hAtom. */
   ITEM(Certainty.DECLARED),
 
-  /** The description of something else on the page, or of the page as a whole. */
+  /** The description of the page as a whole. */
   PAGE_DATA(Certainty.DECLARED),
 
   /** Near the headline, a word says what is dated. */
@@ -27,7 +27,10 @@ enum DateWitness {
 
   ADDRESS(Certainty.ADDRESS),
 
-  /** A meta element that does not say what it dates: often each new delivery of the page. */
+  /**
+   * A meta element that does not say what it dates, often each new delivery of the page; or the
+   * description of something else on it.
+   */
   LOOSE_META(Certainty.PRINTED),
 
   /** As {@link #LABELLED}, far from the headline. */

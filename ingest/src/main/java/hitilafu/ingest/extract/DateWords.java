@@ -16,7 +16,8 @@ final class DateWords {
   private static final int FIRST_UNSPACED = 0x2e80;
 
   static {
-    Resource.lines("date-words.txt").forEach(DateWords::add);
+    Resource.kinds("date-words.txt")
+        .forEach((kind, lines) -> add(DateRole.valueOf(kind.toUpperCase(Locale.ROOT)), lines));
   }
 
   private DateWords() {}
@@ -57,10 +58,8 @@ final class DateWords {
     return role;
   }
 
-  private static void add(String line) {
-    String[] parts = line.split("\\s*:\\s*", 2);
-    DateRole role = DateRole.valueOf(parts[0].toUpperCase(Locale.ROOT));
-    for (String word : parts[1].split(",")) {
+  private static void add(DateRole role, List<String> lines) {
+    for (String word : String.join(",", lines).split(",")) {
       String name = word.strip();
       if (ROLES.putIfAbsent(name, role) == null && name.charAt(0) >= FIRST_UNSPACED) {
         UNSPACED.add(name);

@@ -18,8 +18,6 @@ final class DeclaredDates {
   /** Said of a thing that is no article: it may be older than the page. */
   private static final List<String> CREATED = List.of("dateCreated", "uploadDate");
 
-  private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
-
   private static final int MAX_METAS = 500;
   private static final int MAX_THINGS = 100;
   private static final int MAX_CONTENT = 60;
@@ -39,7 +37,10 @@ final class DeclaredDates {
 
   private void thing(JsonNode thing) {
     boolean article = JsonLd.isArticle(thing) || JsonLd.isNotice(thing);
-    DateWitness witness = article ? DateWitness.ARTICLE_DATA : DateWitness.PAGE_DATA;
+    DateWitness witness =
+        article
+            ? DateWitness.ARTICLE_DATA
+            : JsonLd.isPage(thing) ? DateWitness.PAGE_DATA : DateWitness.LOOSE_META;
     PROPERTIES.forEach((name, role) -> add(thing.path(name).asText(), role, witness));
     if (!article) {
       CREATED.forEach(
@@ -53,7 +54,7 @@ final class DeclaredDates {
     if (content.length() > MAX_CONTENT || !YearPlaces.any(content)) {
       return;
     }
-    for (String naming : NAMING) {
+    for (String naming : MetaTags.NAMING) {
       String name = own.get(naming);
       DateRole role = name.isEmpty() ? DateRole.OTHER : DateNames.ofProperty(name);
       if (role != DateRole.OTHER) {

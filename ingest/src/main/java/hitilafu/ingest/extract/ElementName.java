@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a word in the class or id of an element says of it, as {@code element-names.txt} has it. */
@@ -22,21 +21,15 @@ enum ElementName {
   WHOSE,
   BODY;
 
-  private static final Map<ElementName, List<String>> LISTS =
-      Resource.lines("element-names.txt")
-          .map(line -> line.split("\\s*:\\s*", 2))
-          .collect(
-              Collectors.groupingBy(
-                  line -> valueOf(line[0].toUpperCase(Locale.ROOT)),
-                  Collectors.mapping(line -> line[1], Collectors.toList())));
+  private static final Map<String, List<String>> LISTS = Resource.kinds("element-names.txt");
 
   private static final WordTable<Set<ElementName>> WORDS = words();
-  private static final String[] AUTHORS = LISTS.get(AUTHOR).toArray(String[]::new);
+  private static final String[] AUTHORS = LISTS.get("author").toArray(String[]::new);
   private static final int SHORTEST =
       Stream.of(AUTHORS).mapToInt(String::length).min().orElseThrow();
 
   private static final String AUTHORITY = "authori";
-  private static final Set<String> BODIES = Set.copyOf(LISTS.get(BODY));
+  private static final Set<String> BODIES = Set.copyOf(LISTS.get("body"));
 
   /** So ends each name of a body; most classes end otherwise. */
   private static final String[] ENDS = {"body", "content", "text", "copy"};
@@ -44,7 +37,8 @@ enum ElementName {
   private static WordTable<Set<ElementName>> words() {
     Map<String, Set<ElementName>> words = new HashMap<>();
     LISTS.forEach(
-        (name, list) -> {
+        (kind, list) -> {
+          ElementName name = valueOf(kind.toUpperCase(Locale.ROOT));
           if (name != BODY && name != AUTHOR) {
             list.forEach(
                 word ->

@@ -109,7 +109,7 @@ final class HtmlReader {
     return says ? title : Lead.read(text, null).title().orElse(title);
   }
 
-  /** The lines from the headline on, wherever on the page it stands. */
+  /** The first lines from the headline on, wherever on the page it stands. */
   private List<Block> belowTitle(String title) {
     List<Block> all = page.outline().blocks();
     String key = Words.key(title);
@@ -118,7 +118,7 @@ final class HtmlReader {
       Block block = all.get(i);
       if (block.words() == words && !page.noise().holds(i) && Words.key(block.text()).equals(key)) {
         List<Block> below = new ArrayList<>();
-        for (int j = i; j < all.size(); j++) {
+        for (int j = i; j < all.size() && below.size() < Lead.MAX_LINES; j++) {
           if (!page.noise().holds(j)) {
             below.add(all.get(j));
           }

@@ -94,6 +94,10 @@ final class JsonLd {
     return types(node).contains("SpecialAnnouncement");
   }
 
+  static boolean isPage(JsonNode node) {
+    return types(node).stream().anyMatch(type -> type.endsWith("WebPage"));
+  }
+
   private static List<String> types(JsonNode node) {
     JsonNode type = node.path("@type");
     List<String> types = new ArrayList<>();

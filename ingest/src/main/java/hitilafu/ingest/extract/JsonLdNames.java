@@ -25,7 +25,7 @@ final class JsonLdNames {
   /** The authors of the first article; of the page that it stands on, if it names none. */
   static List<Credit> read(List<JsonNode> things) {
     List<Credit> credits = read(things, node -> JsonLd.isArticle(node) || JsonLd.isNotice(node));
-    return credits.isEmpty() ? read(things, JsonLdNames::isPage) : credits;
+    return credits.isEmpty() ? read(things, JsonLd::isPage) : credits;
   }
 
   private static List<Credit> read(List<JsonNode> things, Predicate<JsonNode> wanted) {
@@ -36,10 +36,6 @@ final class JsonLdNames {
         .filter(credits -> !credits.isEmpty())
         .findFirst()
         .orElse(List.of());
-  }
-
-  private static boolean isPage(JsonNode node) {
-    return node.path("@type").toString().contains("WebPage");
   }
 
   private List<Credit> read(JsonNode node) {

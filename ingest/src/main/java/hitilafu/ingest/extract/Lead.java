@@ -9,7 +9,8 @@ import java.util.Optional;
  * date.
  */
 final class Lead {
-  private static final int MAX_LINES = 12;
+  /** So many are looked at. */
+  static final int MAX_LINES = 12;
 
   private final List<String> titles = new ArrayList<>();
   private final List<Block> rest = new ArrayList<>();

@@ -28,7 +28,9 @@ final class MetaTags {
 
   private static final List<String> LANGUAGE =
       List.of("content-language", "language", "dc.language", "og:locale");
-  private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+
+  /** The attributes that say what a meta element is about. */
+  static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
 
   /** A name that stands inside a marked author. */
   private static final String INSIDE = "author/name";
@@ -109,10 +111,7 @@ final class MetaTags {
 
   /** The text's own, as declared; Open Graph's last, which many sites never set. */
   private String language() {
-    Element html = page.document().firstElementChild();
-    return Stream.concat(
-            html == null ? Stream.of() : Stream.of(html.attr("lang"), html.attr("xml:lang")),
-            values(LANGUAGE))
+    return Stream.concat(Stream.ofNullable(page.language()), values(LANGUAGE))
         .filter(tag -> !tag.isBlank())
         .findFirst()
         .orElse(null);

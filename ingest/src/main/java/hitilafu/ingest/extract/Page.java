@@ -2,6 +2,7 @@ package hitilafu.ingest.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,6 +22,17 @@ record Page(String url, Document document, Outline outline, Noise noise, List<Js
     List<Element> titles = outline.declarations("title");
     String title = titles.isEmpty() ? "" : titles.getFirst().wholeText();
     return title.length() > MAX_TITLE ? "" : CleanText.of(title);
+  }
+
+  /** As its outermost element declares it; null if it does not. */
+  String language() {
+    Element html = document.firstElementChild();
+    return html == null
+        ? null
+        : Stream.of(html.attr("lang"), html.attr("xml:lang"))
+            .filter(tag -> !tag.isBlank())
+            .findFirst()
+            .orElse(null);
   }
 
   static Page of(String url, Document document) {

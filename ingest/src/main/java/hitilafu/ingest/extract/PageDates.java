@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** Hears all who speak of a page's dates. */
 final class PageDates {
@@ -34,7 +33,7 @@ final class PageDates {
   /** Only once day and month are in order can one say what has been. */
   private static List<DateClaim> past(Page page, List<DateClaim> claims, Instant latest) {
     String host = Address.host(page.url()).orElse(null);
-    return DayOrder.correct(claims, () -> DayOrder.usual(language(page), host)).stream()
+    return DayOrder.correct(claims, () -> DayOrder.usual(page.language(), host)).stream()
         .filter(claim -> !claim.dated().at().isAfter(latest))
         .toList();
   }
@@ -53,10 +52,5 @@ final class PageDates {
     Address.date(page.url())
         .ifPresent(d -> claims.add(DateClaim.of(d, DateRole.UNSAID, DateWitness.ADDRESS, 0)));
     return claims;
-  }
-
-  private static String language(Page page) {
-    Element html = page.document().firstElementChild();
-    return html == null ? null : html.attr("lang");
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +27,17 @@ final class Resource {
     }
   }
 
-  /** What stands behind a kind in a list of lines {@code kind: entry}. */
-  static Set<String> kind(String name, String kind) {
+  /** What stands behind each kind in a list of lines {@code kind: entry}, in order. */
+  static Map<String, List<String>> kinds(String name) {
     return lines(name)
         .map(line -> line.split("\\s*:\\s*", 2))
-        .filter(line -> line[0].equals(kind))
-        .map(line -> line[1])
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(
+            Collectors.groupingBy(
+                line -> line[0], Collectors.mapping(line -> line[1], Collectors.toList())));
+  }
+
+  /** The entries of one kind as keys of words. */
+  static Set<String> keys(String name, String kind) {
+    return kinds(name).get(kind).stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -5,7 +5,6 @@ import hitilafu.model.InsetKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Notes that were put above an older text: "UPDATE 3.45pm: the service is back." A note is one
@@ -13,8 +12,8 @@ import java.util.stream.Collectors;
  * text begins, all above that line.
  */
 final class UpdateNotes {
-  private static final Set<String> UPDATE = kind("update");
-  private static final Set<String> EARLIER = kind("earlier");
+  private static final Set<String> UPDATE = Resource.keys("update-labels.txt", "update");
+  private static final Set<String> EARLIER = Resource.keys("update-labels.txt", "earlier");
 
   /** Notes stand among the first paragraphs. */
   private static final int MOST = 12;
@@ -88,11 +87,5 @@ final class UpdateNotes {
       }
     }
     return -1;
-  }
-
-  private static Set<String> kind(String kind) {
-    return Resource.kind("update-labels.txt", kind).stream()
-        .map(Words::key)
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -17,6 +17,8 @@ class AddressTest {
         "https://b.example/1,  https://a.example/1,          -",
         "https://a.example/,   https://a.example/1,          -",
         "https://u@a.example/1, https://a.example/1,         -",
+        "https://b.example/1,  https://a_a.example/1,        -",
+        "https://b.example/1,  file:a.html,                  https://b.example/1",
         "ftp://a.example/1,    https://a.example/1,          -",
       })
   void aPagesOwnAddressIsBelievedWithinItsSite(String claimed, String captured, String expected) {
