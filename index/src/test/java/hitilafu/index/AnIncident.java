@@ -193,7 +193,7 @@ final class AnIncident {
         service,
         operator,
         country,
-        place,
+        place == null ? List.of() : List.of(place),
         zone,
         List.of(),
         List.of(),

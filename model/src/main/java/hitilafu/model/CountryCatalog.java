@@ -14,6 +14,7 @@ import java.util.Set;
  * @param name the country's English name
  * @param zone IANA zone in which its days are counted
  * @param aliases words that place a text in the country: demonyms, cities
+ * @param places counties, regions, cities and areas that texts name
  */
 public record CountryCatalog(
     String country,
@@ -21,7 +22,8 @@ public record CountryCatalog(
     String zone,
     List<String> aliases,
     List<Agency> agencies,
-    List<Service> services)
+    List<Service> services,
+    List<Locality> places)
     implements Serializable {
   public CountryCatalog {
     country = Absent.never(country, "country");
@@ -30,6 +32,7 @@ public record CountryCatalog(
     aliases = Absent.list(aliases);
     agencies = Absent.list(agencies);
     services = Absent.list(services);
+    places = Absent.list(places);
     requireKnownReferences(country, agencies, services);
   }
 
@@ -50,10 +53,16 @@ public record CountryCatalog(
       if (service.operator() != null && !agencyIds.contains(service.operator())) {
         throw unknown(country, service, "operator", service.operator());
       }
-      for (String needed : service.dependsOn()) {
-        if (!serviceIds.contains(needed)) {
-          throw unknown(country, service, "dependsOn", needed);
-        }
+      requireKnown(country, service, "dependsOn", service.dependsOn(), serviceIds);
+      requireKnown(country, service, "usedBy", service.usedBy(), agencyIds);
+    }
+  }
+
+  private static void requireKnown(
+      String country, Service service, String field, List<String> ids, Set<String> known) {
+    for (String id : ids) {
+      if (!known.contains(id)) {
+        throw unknown(country, service, field, id);
       }
     }
   }

@@ -1,5 +1,6 @@
 package hitilafu.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
  * @param voice who stands behind the claim
  * @param operator who answers for the service, by name
  * @param country ISO 3166-1 alpha-2
+ * @param places where it was felt, as far as named; empty if the text names no place or means the
+ *     whole country
  * @param zone IANA time zone in which days are meant
  * @param affectedServices what else was hit
  * @param affectedAgencies organisations whose services suffered, by name
@@ -33,7 +36,7 @@ public record Observation(
     ServiceRef service,
     String operator,
     String country,
-    Place place,
+    List<Place> places,
     String zone,
     List<ServiceRef> affectedServices,
     List<String> affectedAgencies,
@@ -58,6 +61,7 @@ public record Observation(
     operator = Absent.text(operator);
     country = Absent.text(country);
     zone = zone == null ? "UTC" : zone;
+    places = Absent.list(places);
     affectedServices = Absent.list(affectedServices);
     affectedAgencies = Absent.list(affectedAgencies);
     lifecycle = lifecycle == null ? Lifecycle.UNKNOWN : lifecycle;
@@ -69,6 +73,12 @@ public record Observation(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not within 0 to 1");
     }
+  }
+
+  /** The place named first; null if none is. */
+  @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+  public Place place() {
+    return places.isEmpty() ? null : places.getFirst();
   }
 
   /** The words that a field rests on, in the order of the article; empty if it rests on none. */

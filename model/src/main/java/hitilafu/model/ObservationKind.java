@@ -7,5 +7,7 @@ public enum ObservationKind {
   /** Planned work on a service. */
   MAINTENANCE,
   /** The end of an outage, told without the outage itself being the news. */
-  RESTORATION
+  RESTORATION,
+  /** What came of an outage that is over, told as news of its own. */
+  FOLLOWUP
 }

@@ -69,7 +69,7 @@ final class Examples {
         PAYMENTS,
         "Directorate of eCitizen",
         "KE",
-        new Place("KE", "Nairobi County", "Lang'ata Road"),
+        List.of(new Place("KE", "Nairobi County", "Lang'ata Road")),
         "Africa/Nairobi",
         List.of(new ServiceRef(null, "park entry")),
         List.of("Kenya Revenue Authority"),
@@ -177,6 +177,10 @@ final class Examples {
                 "ecitizen",
                 "government",
                 List.of("eCitizen pay"),
-                List.of())));
+                List.of(),
+                List.of("ecitizen"),
+                new UserCount(13_000_000, "2024-06", "the directorate, in its annual report"),
+                "Africa/Nairobi")),
+        List.of(new Locality("Nairobi", Locality.Kind.COUNTY, null, List.of("Nairobi City"))));
   }
 }

@@ -92,12 +92,19 @@ class NounsTest {
 
   @Test
   void aCatalogThatNamesWhatItDoesNotHaveIsRefused() {
-    Service orphan = new Service("s", "S", "nobody", null, List.of(), List.of());
+    Service orphan =
+        new Service("s", "S", "nobody", null, List.of(), List.of(), List.of(), null, null);
 
     assertThatThrownBy(
             () ->
                 new CountryCatalog(
-                    "KE", "Kenya", "Africa/Nairobi", List.of(), List.of(), List.of(orphan)))
+                    "KE",
+                    "Kenya",
+                    "Africa/Nairobi",
+                    List.of(),
+                    List.of(),
+                    List.of(orphan),
+                    List.of()))
         .hasMessage("catalog of KE: operator of service s names nobody, which is not in the file");
   }
 

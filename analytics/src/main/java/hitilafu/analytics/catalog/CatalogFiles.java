@@ -24,7 +24,34 @@ import java.util.stream.Stream;
 public final class CatalogFiles {
   /** The built-in countries; each has its file in {@code /catalog}. */
   private static final List<String> BUILT_IN =
-      List.of("ghana", "kenya", "nigeria", "south-africa", "tanzania", "uganda");
+      List.of(
+          "australia",
+          "bangladesh",
+          "canada",
+          "cyprus",
+          "ethiopia",
+          "ghana",
+          "india",
+          "indonesia",
+          "ireland",
+          "kenya",
+          "malawi",
+          "malaysia",
+          "nepal",
+          "new-zealand",
+          "nigeria",
+          "pakistan",
+          "philippines",
+          "rwanda",
+          "singapore",
+          "south-africa",
+          "sri-lanka",
+          "tanzania",
+          "uganda",
+          "united-kingdom",
+          "united-states",
+          "zambia",
+          "zimbabwe");
 
   private CatalogFiles() {}
 

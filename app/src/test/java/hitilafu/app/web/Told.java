@@ -199,7 +199,7 @@ final class Told {
         service,
         operator,
         country,
-        null,
+        List.of(),
         zone,
         List.of(),
         agencies,
