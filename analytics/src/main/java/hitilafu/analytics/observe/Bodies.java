@@ -1,85 +1,172 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Brands;
+import hitilafu.analytics.observe.text.OrganisationLists;
+import hitilafu.analytics.observe.text.Organisations;
+import hitilafu.analytics.observe.text.Sentence;
+import hitilafu.analytics.observe.text.Span;
+import hitilafu.analytics.observe.text.Token;
+import hitilafu.model.Agency;
+import hitilafu.model.CountryCatalog;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Names of organisations that no catalog knows, by their shape: an acronym behind them, a word such
- * as Authority or Ministry in them, an appositive ("X, the power distributor"). Persons have none
- * of these, and their names are never taken.
+ * The organisations of a text: those of the catalog, those that have the shape of one, and the
+ * acronyms that it brings in for them.
  */
 final class Bodies {
-  private static final String NAME =
-      "\\p{Lu}[\\p{L}&’'-]+(?: (?:of the |for the |of |for )?\\p{Lu}[\\p{L}&’'-]+){0,6}";
-  private static final Pattern CANDIDATE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:The )?(?<name>"
-              + NAME
-              + ")(?<short> \\(\\p{Lu}[\\p{L}-]{1,9}\\))?(?<rest>.{0,60})");
-  private static final Pattern KIND =
-      Pattern.compile(
-          ".*\\b(?:Authority|Agency|Ministry|Department|Commission|Board|Company|Bank|University|Council|Service"
-              + "|Services|Office|Corporation|Municipality|Directorate|Bureau|Limited|Ltd|PLC|Utility|Electric"
-              + "|Telecom|Airports?|Hospital|Institute|Force|County|Mamlaka|Wizara|Shirika|Tume|Group|Health"
-              + " System)\\b.*");
-  private static final Pattern APPOSITIVE =
-      Pattern.compile(
-          ",? (?:the|a|an|its|their|which is the) (?:\\p{L}+"
-              + " ){0,4}(?:agency|provider|distributor|operator|utility"
-              + "|supplier|regulator|company|bank|telco|department|ministry).*",
-          Pattern.DOTALL);
+  private final CountryCatalog country;
+  private final Map<String, Body> byKey = new LinkedHashMap<>();
+  private final Map<String, Body> byAcronym = new HashMap<>();
 
-  private static final Pattern SPEAKS =
-      Pattern.compile(
-          ",? (?:has )?(?:said|says|confirmed|apologi[sz]ed|announced|admitted|told|tweeted)");
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "(?:(?:Those|These|Sites|Websites|Offices|Services|Systems|In|At|On|And|But|When|After|Since|Because|For"
-              + "|Every|All|Some|"
-              + Almanac.FULL_WEEKDAY
-              + "|"
-              + Almanac.MONTH
-              + ")(?: of)? ?)+");
+  /** Those of the line that is being read, by where they stand. */
+  private final Map<Span, Body> here = new LinkedHashMap<>();
 
-  private Bodies() {}
+  private Bodies(CountryCatalog country) {
+    this.country = country;
+  }
 
-  static List<Span> in(Sentence sentence) {
-    List<Span> bodies = new ArrayList<>();
-    if (sentence.title() || titleCase(sentence)) {
-      return bodies;
+  /**
+   * @param country null if the text could not be placed
+   */
+  static Collection<Body> of(List<Line> lines, CountryCatalog country) {
+    Bodies bodies = new Bodies(country);
+    for (int i = 0; i < lines.size(); i++) {
+      bodies.line(i, lines.get(i));
     }
-    Matcher m = CANDIDATE.matcher(sentence.text());
-    for (int at = 0; m.find(at); at = m.end("name")) {
-      Span name = trimmed(sentence, new Span(m.start("name"), m.end("name")));
-      if (name.start() < name.end() && body(name.of(sentence), m)) {
-        bodies.add(name);
+    return bodies.byKey.values();
+  }
+
+  private void line(int index, Line line) {
+    List<Span> shaped = new ArrayList<>(Organisations.in(line.sentence()));
+    add(shaped, Organisations.common(line.sentence()));
+    for (Span span : shaped) {
+      Optional<Mention> inside = agencyIn(line, span);
+      if (inside.isEmpty() || shorter(inside.get().span(), span)) {
+        shaped(index, line, span);
       }
     }
-    return bodies;
+    for (Mention mention : line.mentions()) {
+      boolean inLonger =
+          shaped.stream()
+              .anyMatch(span -> span.overlaps(mention.span()) && shorter(mention.span(), span));
+      if (country != null && !inLonger) {
+        mention
+            .agency(country)
+            .ifPresent(k -> add(k.agency(), new Body.Place(index, line, mention.span())));
+      }
+    }
+    for (OrganisationLists.Listed listed : OrganisationLists.listed(line.sentence())) {
+      if (line.mentions().stream()
+          .noneMatch(m -> m.isAgency() && m.span().overlaps(listed.span()))) {
+        shaped(index, line, listed.span(), listed.name());
+      }
+    }
+    brands(index, line);
+    besides(index, line);
+    acronyms(index, line);
+    here.clear();
   }
 
-  private static boolean body(String name, Matcher m) {
-    boolean several = name.indexOf(' ') > 0;
-    return several && KIND.matcher(name).matches()
-        || m.group("short") != null && SPEAKS.matcher(m.group("rest")).lookingAt()
-        || APPOSITIVE.matcher(m.group("rest")).matches();
+  /** "Gatwick Airport, Stansted and Luton": what stands in a list with bodies is one, of a kind. */
+  private void besides(int index, Line line) {
+    Map<Span, Body> known = new LinkedHashMap<>(here);
+    OrganisationLists.beside(line.sentence(), known.keySet())
+        .forEach((span, neighbour) -> beside(index, line, span, known.get(neighbour)));
   }
 
-  /** Without the "Those of" that begins a sentence, and without the possessive. */
-  private static Span trimmed(Sentence sentence, Span name) {
-    String text = name.of(sentence);
-    Matcher head = HEAD.matcher(text);
-    int start = head.lookingAt() ? head.end() : 0;
-    int end = text.endsWith("'s") || text.endsWith("’s") ? text.length() - 2 : text.length();
-    return new Span(name.start() + start, name.start() + Math.max(start, end));
+  private void beside(int index, Line line, Span span, Body neighbour) {
+    String kind = OrganisationLists.kind(neighbour.name());
+    boolean taken =
+        line.mentions().stream()
+            .anyMatch(m -> m.span().overlaps(span) && (m.isSubject() || kind.isEmpty()));
+    if (!taken) {
+      shaped(index, line, span, span.of(line.sentence()) + kind);
+    }
   }
 
-  /** Nearly every word has a capital: a headline that stands in the body once more. */
-  private static boolean titleCase(Sentence sentence) {
-    List<Token> tokens = Token.of(sentence.text());
-    return tokens.size() > 3
-        && tokens.stream().filter(Token::capital).count() > 0.6 * tokens.size();
+  private static void add(List<Span> all, List<Span> more) {
+    more.stream().filter(span -> all.stream().noneMatch(span::overlaps)).forEach(all::add);
+  }
+
+  /** "Rogers network", "HMRC's app", "NADRA": what is written in capitals or owns a system. */
+  private void brands(int index, Line line) {
+    for (Span span : Brands.in(line.sentence())) {
+      boolean taken =
+          line.mentions().stream().anyMatch(m -> m.span().overlaps(span))
+              || here.keySet().stream().anyMatch(span::overlaps);
+      boolean stands = byAcronym.containsKey(span.of(line.sentence()).toLowerCase(Locale.ROOT));
+      if (!taken && !stands) {
+        shaped(index, line, span);
+      }
+    }
+  }
+
+  private Optional<Mention> agencyIn(Line line, Span span) {
+    return line.mentions().stream()
+        .filter(m -> m.span().overlaps(span))
+        .filter(m -> country != null && m.agency(country).isPresent())
+        .findFirst();
+  }
+
+  /** "Kenya Power" in "Kenya Power Westlands Office" is another body. */
+  private static boolean shorter(Span mention, Span shaped) {
+    return shaped.start() < mention.start() || shaped.end() > mention.end();
+  }
+
+  private void add(Agency agency, Body.Place place) {
+    Body body = byKey.computeIfAbsent(agency.id(), id -> new Body(agency.name(), agency));
+    body.add(place);
+    here.put(place.span(), body);
+  }
+
+  private void shaped(int index, Line line, Span span) {
+    shaped(index, line, span, span.of(line.sentence()));
+  }
+
+  private void shaped(int index, Line line, Span span, String name) {
+    Body body =
+        byKey.computeIfAbsent("?" + name.toLowerCase(Locale.ROOT), key -> new Body(name, null));
+    body.add(new Body.Place(index, line, span));
+    here.put(span, body);
+    byAcronym.putIfAbsent(initials(name), body);
+    behind(line.sentence(), span).ifPresent(token -> byAcronym.put(token.form(), body));
+  }
+
+  /** The "(KWS)" behind a name. */
+  private static Optional<Token> behind(Sentence sentence, Span span) {
+    return sentence.tokens().stream()
+        .filter(t -> t.start() > span.end() && t.upper(sentence.text()))
+        .findFirst()
+        .filter(t -> sentence.text().substring(span.end(), t.start()).strip().equals("("));
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    Token.of(name).stream()
+        .filter(Token::capital)
+        .forEach(t -> initials.append(t.form().charAt(0)));
+    return initials.length() > 2 ? initials.toString() : name;
+  }
+
+  /** Later mentions by the acronym alone. */
+  private void acronyms(int index, Line line) {
+    for (Token token : line.sentence().tokens()) {
+      Body body = token.upper(line.text()) ? byAcronym.get(token.form()) : null;
+      boolean counted = here.keySet().stream().anyMatch(token.span()::overlaps);
+      boolean named =
+          line.mentions().stream().anyMatch(m -> m.span().overlaps(token.span()) && m.isSubject());
+      if (body != null && !counted && !named) {
+        body.places().add(new Body.Place(index, line, token.span()));
+        here.put(token.span(), body);
+      }
+    }
   }
 }

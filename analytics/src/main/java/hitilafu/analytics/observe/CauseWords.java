@@ -1,5 +1,6 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Vocabulary;
 import hitilafu.model.CauseCategory;
 import hitilafu.model.CauseDetail;
 import java.util.List;

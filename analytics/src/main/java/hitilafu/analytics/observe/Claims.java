@@ -12,8 +12,10 @@ import hitilafu.model.Moment;
 import hitilafu.model.Observation;
 import hitilafu.model.ObservationKind;
 import hitilafu.model.Passages;
+import hitilafu.model.Place;
 import hitilafu.model.Quote;
 import hitilafu.model.Role;
+import hitilafu.model.ServiceRef;
 import hitilafu.model.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +47,17 @@ final class Claims {
     keep("operator", subject.operator() == null ? List.of() : subject.operatorWords());
     Voice voice = keep("voice", Optional.of(VoiceReader.read(article, lines)));
     Cause cause = keep("cause", CauseReader.read(lines, subject.electricity()));
-    Moment began = keep("start", main ? start(lines, verdict.kind()) : told(episode));
+    Moment began =
+        keep("start", episode.told() == null ? start(lines, verdict.kind()) : told(episode));
     Lifecycle lifecycle = lifecycle(lines, cause, verdict.kind());
     Moment end = keep("end", end(lines, began, lifecycle, verdict.kind()));
     Moment start = Days.notAfter(began, end);
     Level level = keep("level", LevelReader.read(lines, verdict.kind()));
     Minutes duration = keep("duration", DurationReader.read(lines).or(() -> between(start, end)));
-    List<String> agencies =
-        keepAll("affectedAgencies", AgencyReader.read(lines, country, subject.operator()));
+    List<String> agencies = keepAll("affectedAgencies", subject.agencies());
+    List<Place> places = keepAll("places", PlaceReader.read(lines, country));
+    List<ServiceRef> alsoHit =
+        keepAll("affectedServices", AffectedServiceReader.read(lines, country, subject.known()));
     List<Count> counts = keepAll("counts", CountReader.read(lines));
     String workaround = keep("workaround", main ? WorkaroundReader.read(lines) : Optional.empty());
     List<Quote> quotes = keepAll("quotes", QuoteReader.read(lines, country));
@@ -66,9 +71,9 @@ final class Claims {
         subject.service(),
         subject.operator(),
         country == null ? null : country.country(),
-        null,
-        country == null ? null : country.zone(),
-        List.of(),
+        places,
+        zone(subject),
+        alsoHit,
         agencies,
         lifecycle,
         start,
@@ -80,6 +85,12 @@ final class Claims {
         quotes,
         evidence,
         verdict.confidence());
+  }
+
+  /** The service's own zone, where it has one, else the country's; null without a country. */
+  private String zone(Subject subject) {
+    boolean own = subject.known() != null && subject.known().zone() != null;
+    return own ? subject.known().zone() : country == null ? null : country.zone();
   }
 
   private Optional<Finding<Moment>> start(List<Line> lines, ObservationKind kind) {

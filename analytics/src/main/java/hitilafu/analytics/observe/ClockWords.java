@@ -1,5 +1,6 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Span;
 import java.time.LocalTime;
 import java.time.ZoneId;
 

@@ -2,6 +2,8 @@ package hitilafu.analytics.observe;
 
 import static java.util.Locale.ROOT;
 
+import hitilafu.analytics.observe.text.Sentence;
+import hitilafu.analytics.observe.text.Vocabulary;
 import hitilafu.model.Count;
 import hitilafu.model.Evidence;
 import hitilafu.model.Qualifier;

@@ -1,5 +1,6 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Span;
 import hitilafu.model.Precision;
 import java.time.LocalDate;
 

@@ -1,5 +1,7 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Span;
+
 /**
  * Words that say that something failed.
  *

@@ -2,13 +2,14 @@ package hitilafu.analytics.observe;
 
 import hitilafu.model.Agency;
 import hitilafu.model.CountryCatalog;
+import hitilafu.model.Locality;
 import hitilafu.model.Service;
 
 /**
- * An entry of the catalog.
+ * An entry of the catalog: a service, an agency, a locality, or, where all three are null, the
+ * country itself.
  *
- * @param service null if it is an agency
- * @param agency null if it is a service
  * @param proper whether the words are a name; a common noun such as "national grid" is not
  */
-record Known(CountryCatalog country, Service service, Agency agency, boolean proper) {}
+record Known(
+    CountryCatalog country, Service service, Agency agency, Locality locality, boolean proper) {}

@@ -1,5 +1,6 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Vocabulary;
 import hitilafu.model.Level;
 import hitilafu.model.ObservationKind;
 import java.util.List;

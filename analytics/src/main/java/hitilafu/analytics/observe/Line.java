@@ -1,27 +1,141 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.learned.LinearModel;
+import hitilafu.analytics.observe.learned.Odds;
+import hitilafu.analytics.observe.learned.Sense;
+import hitilafu.analytics.observe.learned.SentenceFeatures;
+import hitilafu.analytics.observe.text.Sentence;
+import hitilafu.analytics.observe.text.Sign;
+import hitilafu.analytics.observe.text.Signs;
+import hitilafu.analytics.observe.text.Span;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A sentence and what was seen in it before anything was concluded.
  *
  * @param mentions names of the catalog
+ * @param features what the model sees of it
+ * @param odds how likely it says what of an event
  * @param times time expressions, their offsets the paragraph's
+ * @param claim what the word lists take for a claim that something failed; null if nothing
  * @param failure null if it does not say that something failed
  * @param restored where it says that something works again; null if it does not
  * @param planned where it speaks of planned work; null if it does not
  */
 record Line(
     Sentence sentence,
+    Signs signs,
     List<Mention> mentions,
+    Collection<String> features,
+    Odds<Sense> odds,
     List<TimeExpression> times,
+    Failure claim,
     Failure failure,
     Span restored,
     Span planned) {
 
+  /** Below these odds the words of a list are not believed. */
+  private static final double HARDLY = -1.5;
+
+  /** What a sentence says, apart from the times in it. */
+  static Line of(
+      Sentence sentence, Signs signs, List<Mention> mentions, LinearModel<Sense> senses) {
+    Collection<String> features = features(sentence, signs, mentions);
+    Odds<Sense> odds = senses.odds(features);
+    Failure claim = FailureReader.read(sentence, signs, mentions).orElse(null);
+    return new Line(
+        sentence,
+        signs,
+        mentions,
+        features,
+        odds,
+        List.of(),
+        claim,
+        failure(sentence, claim, odds),
+        restored(sentence, signs, odds),
+        telling(sentence, odds, Sense.PLAN, signs.first(Sign.PLANNED)).orElse(null));
+  }
+
+  /** What the sense model sees of a sentence. */
+  static Collection<String> features(Sentence sentence, Signs signs, List<Mention> mentions) {
+    Map<Span, String> names = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.proper()) {
+        names.put(
+            mention.span(),
+            mention.isService() ? "service" : mention.isAgency() ? "agency" : "place");
+      }
+    }
+    Collection<String> features = SentenceFeatures.of(sentence, signs, names);
+    FailureReader.read(sentence, signs, mentions)
+        .ifPresent(claim -> features.add("claims failure " + claim.strength()));
+    RestoredReader.read(sentence, signs).ifPresent(span -> features.add("claims return"));
+    return features;
+  }
+
+  private static Failure failure(Sentence sentence, Failure claim, Odds<Sense> odds) {
+    Optional<Span> words = Optional.ofNullable(claim).map(Failure::span);
+    int strength = claim == null ? 1 : claim.strength();
+    return telling(sentence, odds, Sense.FAILURE, words)
+        .map(span -> new Failure(span, strength))
+        .orElse(null);
+  }
+
+  /** A sentence that promises is believed by its words alone. */
+  private static Span restored(Sentence sentence, Signs signs, Odds<Sense> odds) {
+    Optional<Span> words = RestoredReader.read(sentence, signs);
+    boolean promises = words.isEmpty() && signs.has(Sign.NOT_YET);
+    return promises ? null : telling(sentence, odds, Sense.RETURN, words).orElse(null);
+  }
+
+  /** The words that tell it; the whole sentence if only the model says so; empty if it does not. */
+  private static Optional<Span> telling(
+      Sentence sentence, Odds<Sense> odds, Sense sense, Optional<Span> words) {
+    if (odds.of(sense) < HARDLY) {
+      return Optional.empty();
+    }
+    Span whole = new Span(0, sentence.text().length());
+    return words.or(() -> odds.yes(sense) ? Optional.of(whole) : Optional.empty());
+  }
+
+  Line with(List<TimeExpression> times) {
+    return new Line(
+        sentence, signs, mentions, features, odds, times, claim, failure, restored, planned);
+  }
+
+  boolean has(Sign sign) {
+    return signs.has(sign);
+  }
+
   boolean fails() {
     return failure != null;
+  }
+
+  /** Whether it says something of an event: that it began, ended or is planned. */
+  boolean states() {
+    return failure != null || restored != null || planned != null;
+  }
+
+  /** Whether it names a service or an agency of the catalog, or a system in common words. */
+  boolean namesSubject() {
+    return has(Sign.SYSTEMS) || mentions.stream().anyMatch(Mention::isSubject);
+  }
+
+  /** The words that say this of an event; empty if it does not. */
+  Optional<Span> telling(Sense sense) {
+    return switch (sense) {
+      case FAILURE -> findFailure().map(Failure::span);
+      case RETURN -> Optional.ofNullable(restored);
+      case PLAN -> Optional.ofNullable(planned);
+      case EARLIER ->
+          odds.yes(Sense.EARLIER)
+              ? Optional.of(new Span(0, sentence.text().length()))
+              : Optional.empty();
+    };
   }
 
   boolean title() {

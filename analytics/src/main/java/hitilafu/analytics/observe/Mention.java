@@ -1,8 +1,10 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Span;
 import hitilafu.model.CountryCatalog;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A name of the catalog in a sentence.
@@ -14,16 +16,32 @@ record Mention(Span span, List<Known> known) {
     return known.stream().anyMatch(Known::proper);
   }
 
-  /** What it means in this country, a service if it can be one. */
-  Optional<Known> in(CountryCatalog country) {
-    return service(country).or(() -> agency(country));
+  boolean isService() {
+    return known.stream().anyMatch(k -> k.service() != null);
+  }
+
+  boolean isAgency() {
+    return known.stream().anyMatch(k -> k.agency() != null);
+  }
+
+  /** Whether it names a service or an agency, rather than a place. */
+  boolean isSubject() {
+    return isService() || isAgency();
   }
 
   Optional<Known> service(CountryCatalog country) {
-    return known.stream().filter(k -> k.country() == country && k.service() != null).findFirst();
+    return in(country, Known::service);
   }
 
   Optional<Known> agency(CountryCatalog country) {
-    return known.stream().filter(k -> k.country() == country && k.agency() != null).findFirst();
+    return in(country, Known::agency);
+  }
+
+  Optional<Known> locality(CountryCatalog country) {
+    return in(country, Known::locality);
+  }
+
+  private Optional<Known> in(CountryCatalog country, Function<Known, Object> part) {
+    return known.stream().filter(k -> k.country() == country && part.apply(k) != null).findFirst();
   }
 }

@@ -1,17 +1,17 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Span;
+import hitilafu.analytics.observe.text.Token;
 import hitilafu.model.Agency;
-import hitilafu.model.Catalog;
 import hitilafu.model.CountryCatalog;
+import hitilafu.model.Locality;
 import hitilafu.model.Service;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Every name and alias of the catalog, found in a sentence by the longest match. */
+/** Every name and alias of some countries, found among words by the longest match. */
 final class Names {
   /**
    * @param capital whether the words only mean this when they begin with a capital letter: Umeme is
@@ -19,79 +19,100 @@ final class Names {
    */
   private record Meaning(Known known, boolean capital) {}
 
-  private record Name(List<String> words, List<Meaning> meanings) {}
-
-  private final Map<String, List<Name>> byFirstWord = new HashMap<>();
-
-  Names(Catalog catalog) {
-    Map<String, Name> names = new TreeMap<>();
-    for (CountryCatalog country : catalog.countries()) {
-      for (Service service : country.services()) {
-        add(names, service.name(), country, service, null);
-        service.aliases().forEach(alias -> add(names, alias, country, service, null));
-      }
-      for (Agency agency : country.agencies()) {
-        add(names, agency.name(), country, null, agency);
-        agency.aliases().forEach(alias -> add(names, alias, country, null, agency));
-      }
+  /** What the words up to here mean, and what may follow them. */
+  private record Node(List<Meaning> meanings, Map<String, Node> next) {
+    Node() {
+      this(new ArrayList<>(), new HashMap<>());
     }
-    for (Name name : names.values()) {
-      byFirstWord.computeIfAbsent(name.words().getFirst(), w -> new ArrayList<>()).add(name);
-    }
-    byFirstWord
-        .values()
-        .forEach(list -> list.sort(Comparator.comparing(name -> -name.words().size())));
   }
 
-  private static void add(
-      Map<String, Name> names,
-      String alias,
-      CountryCatalog country,
-      Service service,
-      Agency agency) {
+  private final Node root = new Node();
+
+  Names(List<CountryCatalog> countries) {
+    countries.forEach(this::add);
+  }
+
+  private void add(CountryCatalog country) {
+    add(country.name(), new Known(country, null, null, null, true));
+    for (String alias : country.aliases()) {
+      add(alias, new Known(country, null, null, null, true));
+    }
+    for (Service service : country.services()) {
+      add(service.name(), new Known(country, service, null, null, true));
+      for (String alias : service.aliases()) {
+        add(alias, new Known(country, service, null, null, true));
+      }
+    }
+    for (Agency agency : country.agencies()) {
+      // "Tanzania Revenue Authority (TRA)" is found without what stands in brackets.
+      String name = agency.name().replaceFirst(" \\(.*", "");
+      add(name, new Known(country, null, agency, null, true));
+      for (String alias : agency.aliases()) {
+        add(alias, new Known(country, null, agency, null, true));
+      }
+    }
+    for (Locality locality : country.places()) {
+      add(locality.name(), new Known(country, null, null, locality, true));
+      for (String alias : locality.aliases()) {
+        add(alias, new Known(country, null, null, locality, true));
+      }
+    }
+  }
+
+  private void add(String alias, Known entry) {
     List<Token> tokens = Token.of(alias);
     if (tokens.isEmpty()) {
       return;
     }
-    List<String> words = tokens.stream().map(Token::form).toList();
     boolean proper = alias.chars().anyMatch(Character::isUpperCase);
-    names
-        .computeIfAbsent(String.join(" ", words), key -> new Name(words, new ArrayList<>()))
-        .meanings()
-        .add(new Meaning(new Known(country, service, agency, proper), tokens.getFirst().capital()));
+    Known known =
+        new Known(entry.country(), entry.service(), entry.agency(), entry.locality(), proper);
+    Node node = root;
+    for (Token token : tokens) {
+      node = node.next().computeIfAbsent(token.form(), word -> new Node());
+    }
+    node.meanings().add(new Meaning(known, tokens.getFirst().capital()));
   }
 
-  List<Mention> in(Sentence sentence) {
-    List<Token> tokens = Token.of(sentence.text());
+  /** The names among these words, none inside another; of two that begin together the longer. */
+  List<Mention> in(List<Token> tokens) {
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
-      int length = 1;
-      for (Name name : byFirstWord.getOrDefault(tokens.get(i).form(), List.of())) {
-        List<Known> known = known(name, tokens, i);
-        if (!known.isEmpty()) {
-          length = name.words().size();
-          int end = tokens.get(i + length - 1).end();
-          mentions.add(new Mention(new Span(tokens.get(i).start(), end), known));
-          break;
+      Mention mention = longest(tokens, i);
+      if (mention == null) {
+        i++;
+      } else {
+        mentions.add(mention);
+        while (i < tokens.size() && tokens.get(i).start() < mention.span().end()) {
+          i++;
         }
       }
-      i += length;
     }
     return mentions;
   }
 
-  private static List<Known> known(Name name, List<Token> tokens, int at) {
-    if (at + name.words().size() > tokens.size()) {
-      return List.of();
-    }
-    for (int i = 1; i < name.words().size(); i++) {
-      if (!tokens.get(at + i).form().equals(name.words().get(i))) {
-        return List.of();
+  private Mention longest(List<Token> tokens, int at) {
+    Mention longest = null;
+    Node node = root;
+    for (int i = at; i < tokens.size(); i++) {
+      node = node.next().get(tokens.get(i).form());
+      if (node == null) {
+        break;
+      }
+      List<Known> known = known(node, tokens.get(at));
+      if (!known.isEmpty()) {
+        longest = new Mention(new Span(tokens.get(at).start(), tokens.get(i).end()), known);
       }
     }
-    return name.meanings().stream()
-        .filter(meaning -> tokens.get(at).capital() || !meaning.capital())
-        .map(Meaning::known)
-        .toList();
+    return longest;
+  }
+
+  private static List<Known> known(Node node, Token first) {
+    return node.meanings().isEmpty()
+        ? List.of()
+        : node.meanings().stream()
+            .filter(meaning -> first.capital() || !meaning.capital())
+            .map(Meaning::known)
+            .toList();
   }
 }

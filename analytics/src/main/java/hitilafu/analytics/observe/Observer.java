@@ -1,10 +1,17 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.learned.Sense;
+import hitilafu.analytics.observe.text.PhraseBook;
+import hitilafu.analytics.observe.text.Sentence;
+import hitilafu.analytics.observe.text.SentenceSplitter;
+import hitilafu.analytics.observe.text.Sign;
+import hitilafu.analytics.observe.text.Signs;
 import hitilafu.model.Article;
 import hitilafu.model.ArticleKind;
 import hitilafu.model.Catalog;
 import hitilafu.model.CountryCatalog;
 import hitilafu.model.Observation;
+import hitilafu.model.ObservationKind;
 import hitilafu.model.Problem;
 import hitilafu.model.ProblemType;
 import hitilafu.model.Role;
@@ -14,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Reads articles: which service failed, when, why, for whom, who says so. Thread-safe; the same
@@ -26,36 +32,99 @@ public final class Observer {
 
   private static final Set<String> LANGUAGES = Set.of("en", "sw");
 
-  private final Names names;
   private final CountryReader countries;
 
+  private final Models models;
+
   public Observer(Catalog catalog) {
-    this.names = new Names(catalog);
+    this(catalog, Models.BUILT_IN);
+  }
+
+  Observer(Catalog catalog, Models models) {
+    this.models = models;
     this.countries = new CountryReader(catalog);
   }
 
   /** What the article claims; nothing if it is about no event. */
   public Reading observe(Article article) {
     if (article.kind() == ArticleKind.NOT_AN_ARTICLE) {
-      return new Reading(List.of(), List.of(), List.of());
+      return new Reading(List.of(), List.of());
     }
     if (article.language() != null && !LANGUAGES.contains(article.language())) {
       String message = "language " + article.language() + " is not read";
       Problem problem = Problem.of(ProblemType.UNSUPPORTED_LANGUAGE, message).in(article.id());
-      return new Reading(List.of(), List.of(), List.of(problem));
+      return new Reading(List.of(), List.of(problem));
     }
     List<Problem> problems = new ArrayList<>();
-    List<String> head = head(article, problems);
-    List<Sentence> sentences = Boilerplate.drop(SentenceSplitter.split(head));
-    List<List<Mention>> mentions = sentences.stream().map(names::in).toList();
-    Optional<CountryCatalog> country = countries.read(sentences, mentions);
-    Anchor anchor =
-        Anchor.of(article, country.<ZoneId>map(c -> ZoneId.of(c.zone())).orElse(ZoneOffset.UTC));
-    List<Line> lines = lines(sentences, mentions, anchor);
-    List<Observation> observations = observations(article, anchor, country.orElse(null), lines);
+    List<Sentence> sentences = sentences(article, problems);
+    List<Signs> signs = signs(sentences);
+    return signs.stream().anyMatch(Observer::mayTell)
+        ? observe(article, sentences, signs, problems)
+        : new Reading(List.of(), problems);
+  }
+
+  /** Whether a sentence may be about an event at all. */
+  private static boolean mayTell(Signs signs) {
+    return signs.has(Sign.FAILS)
+        || signs.has(Sign.MAY_FAIL)
+        || signs.has(Sign.HINTS)
+        || signs.has(Sign.WORKS_AGAIN)
+        || signs.has(Sign.PLANNED);
+  }
+
+  private Reading observe(
+      Article article, List<Sentence> sentences, List<Signs> signs, List<Problem> problems) {
+    CountryReader.Placed placed = countries.read(article.url(), sentences);
+    List<Line> lines = lines(sentences, signs, placed.mentions());
+    Optional<Gate.Verdict> verdict =
+        Gate.judge(lines, models.genres(), article.kind() == ArticleKind.STATUS_UPDATE);
+    if (verdict.isEmpty() && lines.stream().noneMatch(line -> line.odds().yes(Sense.EARLIER))) {
+      return new Reading(List.of(), problems);
+    }
+    CountryCatalog country = placed.country();
+    Anchor anchor = anchor(article, country);
+    TimeReader times = new TimeReader(anchor);
+    List<Line> dated = lines.stream().map(l -> l.with(times.read(l.sentence()))).toList();
+    List<Observation> observations = observations(article, anchor, country, dated, verdict);
     undated(article, observations, problems);
-    List<TimeExpression> times = lines.stream().flatMap(line -> line.times().stream()).toList();
-    return new Reading(observations, times, problems);
+    return new Reading(observations, problems);
+  }
+
+  private List<Line> lines(
+      List<Sentence> sentences, List<Signs> signs, List<List<Mention>> mentions) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      lines.add(Line.of(sentences.get(i), signs.get(i), mentions.get(i), models.senses()));
+    }
+    return lines;
+  }
+
+  /** Why an article is read as it is. */
+  public Explanation explain(Article article) {
+    List<Sentence> sentences = sentences(article, new ArrayList<>());
+    CountryReader.Placed placed = countries.read(article.url(), sentences);
+    return new Explainer(models)
+        .explain(lines(sentences, signs(sentences), placed.mentions()), placed.country());
+  }
+
+  private static List<Sentence> sentences(Article article, List<Problem> problems) {
+    return Boilerplate.drop(SentenceSplitter.split(head(article, problems)));
+  }
+
+  private static List<Signs> signs(List<Sentence> sentences) {
+    return sentences.stream().map(s -> PhraseBook.BUILT_IN.in(s.tokens())).toList();
+  }
+
+  /** Every time expression of an article, resolved as far as it can be. */
+  public List<TimeExpression> times(Article article) {
+    List<Sentence> sentences = sentences(article, new ArrayList<>());
+    CountryCatalog country = countries.read(article.url(), sentences).country();
+    TimeReader times = new TimeReader(anchor(article, country));
+    return sentences.stream().flatMap(sentence -> times.read(sentence).stream()).toList();
+  }
+
+  private static Anchor anchor(Article article, CountryCatalog country) {
+    return Anchor.of(article, country == null ? ZoneOffset.UTC : ZoneId.of(country.zone()));
   }
 
   private static List<String> head(Article article, List<Problem> problems) {
@@ -74,49 +143,45 @@ public final class Observer {
     return head;
   }
 
-  private static List<Line> lines(
-      List<Sentence> sentences, List<List<Mention>> mentions, Anchor anchor) {
-    TimeReader times = new TimeReader(anchor);
-    List<Line> lines = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      lines.add(
-          new Line(
-              sentence,
-              mentions.get(i),
-              times.read(sentence),
-              FailureReader.read(sentence, mentions.get(i)).orElse(null),
-              RestoredReader.read(sentence).orElse(null),
-              PlannedReader.read(sentence).orElse(null)));
-    }
-    return lines;
-  }
-
-  private static List<Observation> observations(
-      Article article, Anchor anchor, CountryCatalog country, List<Line> lines) {
+  private List<Observation> observations(
+      Article article,
+      Anchor anchor,
+      CountryCatalog country,
+      List<Line> lines,
+      Optional<Gate.Verdict> verdict) {
     List<Observation> observations = new ArrayList<>();
     Optional<Subject> main = Optional.empty();
-    for (Episode episode : RoleReader.sort(lines, anchor)) {
-      Optional<Gate.Verdict> verdict = Gate.judge(episode);
-      Optional<Subject> subject = verdict.flatMap(v -> Subject.of(episode.lines(), country));
-      if (episode.role() == Role.MAIN) {
-        main = subject;
-      } else {
-        // "A similar failure in July 2023" names no service: it is that of the main event.
-        subject = subject.filter(Subject::specific).or(mainIfJudged(verdict, main));
-      }
-      if (verdict.isPresent() && subject.isPresent()) {
-        observations.add(
-            new Claims(article, anchor, country)
-                .observe(observations.size(), episode, verdict.get(), subject.get()));
+    List<Episode> episodes = RoleReader.sort(lines, anchor);
+    boolean followup = verdict.filter(v -> v.kind() == ObservationKind.FOLLOWUP).isPresent();
+    for (Episode episode : followup ? Episode.followup(episodes) : episodes) {
+      Optional<Gate.Verdict> judged =
+          episode.role() == Role.MAIN ? verdict : Optional.of(Gate.recounted(episode));
+      Optional<Subject> subject =
+          judged.isEmpty() ? Optional.empty() : subject(episode, country, main, lines);
+      if (subject.isPresent()) {
+        Claims claims = new Claims(article, anchor, country);
+        observations.add(claims.observe(observations.size(), episode, judged.get(), subject.get()));
+        main = main.or(() -> episode.role() == Role.MAIN ? subject : Optional.empty());
       }
     }
     return observations;
   }
 
-  private static Supplier<Optional<Subject>> mainIfJudged(
-      Optional<Gate.Verdict> verdict, Optional<Subject> main) {
-    return () -> verdict.isPresent() ? main : Optional.empty();
+  /**
+   * What an episode is about. The first main event has its subject from all of the text, which may
+   * name it only where it speaks of earlier times. "A similar failure in July 2023" names no
+   * service: it is that of the main event. A second main event is one only if it is about something
+   * else.
+   */
+  private Optional<Subject> subject(
+      Episode episode, CountryCatalog country, Optional<Subject> main, List<Line> all) {
+    if (episode.role() == Role.MAIN && main.isEmpty()) {
+      return Subject.of(all, country, models);
+    }
+    Optional<Subject> own = Subject.of(episode.lines(), country, models).filter(Subject::specific);
+    return episode.role() == Role.BACKGROUND
+        ? own.or(() -> main)
+        : own.filter(other -> !other.service().key().equals(main.get().service().key()));
   }
 
   private static void undated(

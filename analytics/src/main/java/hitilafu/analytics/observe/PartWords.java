@@ -1,5 +1,8 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Sentence;
+import hitilafu.analytics.observe.text.Span;
+import hitilafu.analytics.observe.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Sign;
 import hitilafu.model.CountryCatalog;
 import hitilafu.model.Quote;
 import java.util.ArrayList;
@@ -14,13 +15,6 @@ import java.util.regex.Pattern;
  */
 final class QuoteReader {
   private static final Pattern QUOTED = Pattern.compile("[“\"](?<said>[^“”\"]{20,600})(?:[”\"]|$)");
-  private static final Vocabulary OFFICE =
-      Vocabulary.of(
-          "Director[ -]General|Commissioner[ -]General|Managing Director",
-          "Chief Executive( Officer)?|CEO|Cabinet Secretary|Principal Secretary",
-          "Permanent Secretary|Minister|spokes(person|man|woman)|Public Relations Officer",
-          "General Manager|Acting Director-General|Afisa Mkuu Mtendaji|Mkurugenzi Mkuu|Waziri",
-          "Msemaji|Katibu Mkuu");
   private static final int MOST = 5;
 
   private QuoteReader() {}
@@ -31,7 +25,7 @@ final class QuoteReader {
       Line line = lines.get(i);
       Matcher m = QUOTED.matcher(line.text());
       if (m.find()) {
-        Optional<String> office = near(lines, i, OFFICE);
+        Optional<String> office = office(lines, i);
         Optional<String> body = body(lines, i, country);
         if (office.isPresent() || body.isPresent()) {
           Quote quote = new Quote(body.orElse(null), office.orElse(null), m.group("said"));
@@ -43,9 +37,9 @@ final class QuoteReader {
     return quotes;
   }
 
-  private static Optional<String> near(List<Line> lines, int i, Vocabulary words) {
+  private static Optional<String> office(List<Line> lines, int i) {
     return around(lines, i).stream()
-        .flatMap(line -> words.find(line.sentence()).map(s -> s.of(line.sentence())).stream())
+        .flatMap(line -> line.signs().first(Sign.OFFICE).map(s -> s.of(line.sentence())).stream())
         .findFirst();
   }
 

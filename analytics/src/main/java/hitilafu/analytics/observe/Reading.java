@@ -8,14 +8,11 @@ import java.util.List;
  * What was read out of one article.
  *
  * @param observations the main one first, then what the text recounts; empty if it reports no event
- * @param times every time expression, in the order of the text
  * @param problems faults of the input; their file and offset are not known here
  */
-public record Reading(
-    List<Observation> observations, List<TimeExpression> times, List<Problem> problems) {
+public record Reading(List<Observation> observations, List<Problem> problems) {
   public Reading {
     observations = List.copyOf(observations);
-    times = List.copyOf(times);
     problems = List.copyOf(problems);
   }
 }

@@ -1,5 +1,8 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.learned.Sense;
+import hitilafu.analytics.observe.text.Sign;
+import hitilafu.analytics.observe.text.Token;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
 import hitilafu.model.Role;
@@ -20,26 +23,8 @@ final class RoleReader {
   /** News of an outage comes out within days; what lies further back is recounted. */
   private static final Duration NEWS = Duration.ofDays(7);
 
-  private static final Vocabulary RECOUNTS =
-      Vocabulary.of(
-          "(a |an )?(similar|like|previous|earlier|past) (crash|incident|outage|event|failure"
-              + "|glitch|hitch|blackout|problem|breakdown|disruption|case|occurrence)(es|s)?",
-          "(previous|last|first) (nationwide|countrywide|national|major) (blackout|outage"
-              + "|failure)",
-          "in the past|not the first time|has (failed|happened|crashed) before",
-          "had (failed|happened) before|history of|of late|from the start",
-          "since its (launch|inception)|tukio kama hilo|si mara ya kwanza",
-          "(hardly|barely|just|only) (a|an|one|two|three|\\d+) (weeks?|months?|years?) after");
-
-  private static final Vocabulary GOES_ON =
-      Vocabulary.of(
-          "that time|at the time|back then|on that occasion|said then|wakati huo|that one",
-          "in that (case|incident)");
-
-  private static final Vocabulary NOW =
-      Vocabulary.of(
-          "today|now|currently|at (present|the moment)|yesterday",
-          "this (morning|afternoon|evening)|leo|sasa");
+  /** From these odds on, no date is needed to tell an earlier event. */
+  private static final double SURELY = 1;
 
   /** So many lines may stand between one about an earlier event and one that goes on about it. */
   private static final int MOST_BETWEEN = 2;
@@ -57,12 +42,12 @@ final class RoleReader {
     this.now = now;
   }
 
-  /** The main episode first; its lines may be none. */
+  /** The main episodes first, of which the first may have no lines; then what is recounted. */
   static List<Episode> sort(List<Line> lines, Anchor anchor) {
     RoleReader reader = new RoleReader(now(lines, anchor));
     lines.forEach(reader::place);
     List<Episode> episodes = new ArrayList<>();
-    episodes.add(new Episode(Role.MAIN, reader.main, null));
+    Separation.of(reader.main).forEach(event -> episodes.add(new Episode(Role.MAIN, event, null)));
     episodes.addAll(reader.recounted);
     return episodes;
   }
@@ -86,10 +71,11 @@ final class RoleReader {
 
   private void place(Line line) {
     List<TimeExpression> old = line.times().stream().filter(this::old).toList();
-    boolean recent = line.times().stream().anyMatch(this::recent) || NOW.in(line.sentence());
-    boolean says = RECOUNTS.in(line.sentence());
+    boolean recent = line.times().stream().anyMatch(this::recent) || line.has(Sign.NOW);
+    boolean says = line.has(Sign.RECOUNTS) || line.odds().of(Sense.EARLIER) > SURELY;
     if (!line.title() && (says || !old.isEmpty() && !recent)) {
-      if (line.fails() || line.planned() != null || says) {
+      boolean event = line.states() || line.claim() != null || line.odds().yes(Sense.EARLIER);
+      if (event || says) {
         (old.isEmpty() ? coarse(line) : old).forEach(time -> recount(line, time));
       }
       last = line;
@@ -153,7 +139,7 @@ final class RoleReader {
     if (last == null || since > MOST_BETWEEN) {
       return false;
     }
-    return GOES_ON.in(line.sentence())
+    return line.has(Sign.GOES_ON)
         || since == 0 && newName(line).filter(last.text()::contains).isPresent();
   }
 

@@ -1,5 +1,7 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Span;
+import hitilafu.analytics.observe.text.Vocabulary;
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;
 import hitilafu.model.Lifecycle;

@@ -5,6 +5,7 @@ import hitilafu.model.CountryCatalog;
 import hitilafu.model.Evidence;
 import hitilafu.model.Service;
 import hitilafu.model.ServiceRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,16 +14,16 @@ import java.util.Optional;
  * What failed and whose it is.
  *
  * @param known the service in the catalog; null if it is not there
- * @param agency its operator in the catalog; null if it is not there
  * @param operator the operator's name; null if not known
+ * @param agencies which other organisations were hit, by name
  */
 record Subject(
     ServiceRef service,
     Service known,
-    Agency agency,
     String operator,
     List<Evidence> serviceWords,
-    List<Evidence> operatorWords) {
+    List<Evidence> operatorWords,
+    List<Finding<String>> agencies) {
 
   /** Whether the catalog knows it, or at least two words name it. */
   boolean specific() {
@@ -40,51 +41,56 @@ record Subject(
    *
    * @param country null if the text could not be placed
    */
-  static Optional<Subject> of(List<Line> lines, CountryCatalog country) {
-    return new ServiceReader(country)
-        .read(lines)
-        .map(found -> known(found, country))
-        .or(() -> unknown(lines, country));
+  static Optional<Subject> of(List<Line> lines, CountryCatalog country, Models models) {
+    return ServiceReader.read(lines, country, models.services())
+        .map(service -> of(service, lines, country, models));
   }
 
-  private static Subject known(ServiceReader.Found found, CountryCatalog country) {
-    Service service = found.service();
-    Agency agency =
-        Optional.ofNullable(service.operator()).flatMap(country::findAgency).orElse(null);
-    String operator = agency == null ? null : agency.name();
-    // The catalog says whose it is; the text's part in that are the words for the service.
-    return new Subject(found.ref(), service, agency, operator, found.evidence(), found.evidence());
+  private static Subject of(
+      Candidate<ServiceUse> service,
+      List<Line> lines,
+      CountryCatalog country,
+      Models models) {
+    List<Candidate<Body>> bodies = bodies(service, lines, country);
+    Optional<Candidate<Body>> operator = OperatorReader.read(bodies, models.operators());
+    Optional<Service> meant =
+        operator.filter(o -> service.features().contains("bare")).flatMap(o -> mainOf(o, country));
+    return new Subject(
+        meant.map(s -> new ServiceRef(s.id(), s.name())).orElse(service.value().ref()),
+        meant.orElse(service.value().known()),
+        operator.map(o -> o.value().name()).orElse(null),
+        service.evidence(),
+        // Where only the catalog says whose it is, the text's part are the words for the service.
+        operator
+            .map(o -> o.evidence().isEmpty() ? service.evidence() : o.evidence())
+            .orElse(List.of()),
+        AgencyReader.read(bodies, operator.map(Candidate::value).orElse(null), models.agencies()));
   }
 
-  private static Optional<Subject> unknown(List<Line> lines, CountryCatalog country) {
-    return UnknownServiceReader.read(lines)
-        .map(
-            service -> {
-              Optional<Agency> agency = OperatorReader.known(lines, country);
-              Optional<Finding<String>> named =
-                  agency
-                      .map(a -> new Finding<>(a.name(), words(lines, country, a)))
-                      .or(() -> OperatorReader.named(lines));
-              return new Subject(
-                  service.value(),
-                  null,
-                  agency.orElse(null),
-                  named.map(Finding::value).orElse(null),
-                  service.evidence(),
-                  named.map(Finding::evidence).orElse(List.of()));
-            });
-  }
-
-  private static List<Evidence> words(List<Line> lines, CountryCatalog country, Agency agency) {
-    return lines.stream()
+  /** "The system" of a body is the first that the catalog lists of it. */
+  private static Optional<Service> mainOf(Candidate<Body> operator, CountryCatalog country) {
+    return Optional.ofNullable(operator.value().known())
         .flatMap(
-            line ->
-                line.mentions().stream()
-                    .filter(
-                        m ->
-                            m.agency(country).map(Known::agency).filter(agency::equals).isPresent())
-                    .map(m -> line.sentence().evidence(m.span())))
-        .limit(3)
-        .toList();
+            agency ->
+                country.services().stream()
+                    .filter(service -> agency.id().equals(service.operator()))
+                    .findFirst());
+  }
+
+  /**
+   * The organisations of a text, and the one that the catalog says operates the service if the text
+   * does not name it, seen beside the service that failed.
+   */
+  static List<Candidate<Body>> bodies(
+      Candidate<ServiceUse> service, List<Line> lines, CountryCatalog country) {
+    Service known = service.value().known();
+    String name = service.value().ref().name();
+    List<Body> bodies = new ArrayList<>(Bodies.of(lines, country));
+    Optional<Agency> operator =
+        Optional.ofNullable(known).map(Service::operator).flatMap(id -> country.findAgency(id));
+    operator
+        .filter(agency -> bodies.stream().noneMatch(body -> agency.equals(body.known())))
+        .ifPresent(agency -> bodies.add(new Body(agency.name(), agency)));
+    return bodies.stream().map(body -> BodyFeatures.of(body, known, name)).toList();
   }
 }

@@ -1,5 +1,7 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Sentence;
+import hitilafu.analytics.observe.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,26 +1,21 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Organisations;
+import hitilafu.analytics.observe.text.Sign;
 import hitilafu.model.Article;
 import hitilafu.model.ArticleKind;
+import hitilafu.model.Evidence;
 import hitilafu.model.Voice;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Who stands behind the claim: an agency, in its own notice or quoted as owning up; else the press.
+ * Who stands behind the claim: an agency, in its own notice or quoted as owning up; users, where
+ * nobody else speaks; else the press.
  */
 final class VoiceReader {
-  private static final Vocabulary OWNS_UP =
-      Vocabulary.of(
-          "said|says|stated|statement|notice|confirm(ed|s)|admit(ted|s)|announc(ed|es)",
-          "apologi[sz](ed|es)|wrote|tweeted|inform|regret|told|report(ed|s)|acknowledg(ed|es)",
-          "communicated|attribut\\w+|ilisema|imesema|ilithibitisha|ilitangaza|ilikiri|taarifa",
-          "yaomba radhi");
-
   private VoiceReader() {}
-
-  private static boolean agency(Mention mention) {
-    return mention.known().stream().anyMatch(known -> known.agency() != null);
-  }
 
   static Finding<Voice> read(Article article, List<Line> lines) {
     boolean own =
@@ -28,12 +23,28 @@ final class VoiceReader {
     if (own) {
       return new Finding<>(Voice.AGENCY, List.of());
     }
-    return lines.stream()
-        .filter(line -> line.fails() || line.restored() != null)
-        .filter(line -> line.mentions().stream().anyMatch(VoiceReader::agency))
-        .flatMap(line -> OWNS_UP.find(line.sentence()).map(line.sentence()::evidence).stream())
-        .findFirst()
+    return spoken(lines.stream().filter(VoiceReader::ownsUp), Sign.SPEAKS)
         .map(words -> new Finding<>(Voice.AGENCY, words))
+        .or(
+            () ->
+                spoken(lines.stream().filter(Line::fails), Sign.USERS)
+                    .map(words -> new Finding<>(Voice.USERS, words)))
         .orElse(new Finding<>(Voice.PRESS, List.of()));
+  }
+
+  private static boolean ownsUp(Line line) {
+    boolean body =
+        line.mentions().stream().anyMatch(Mention::isAgency)
+            || !Organisations.in(line.sentence()).isEmpty()
+            || line.has(Sign.OFFICE);
+    boolean about =
+        line.states() || line.claim() != null || line.has(Sign.HINTS) || line.has(Sign.TOUCHED);
+    return about && (body || line.has(Sign.WE)) && !line.has(Sign.CRITIC);
+  }
+
+  private static Optional<Evidence> spoken(Stream<Line> lines, Sign sign) {
+    return lines
+        .flatMap(line -> line.signs().first(sign).map(line.sentence()::evidence).stream())
+        .findFirst();
   }
 }

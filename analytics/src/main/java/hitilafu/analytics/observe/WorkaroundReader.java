@@ -1,5 +1,7 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Sentence;
+import hitilafu.analytics.observe.text.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,5 +1,7 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Sentence;
+import hitilafu.analytics.observe.text.Span;
 import hitilafu.model.Precision;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

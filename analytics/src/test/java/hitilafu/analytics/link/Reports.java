@@ -151,7 +151,7 @@ public final class Reports {
         new ServiceRef(service, "Service " + service),
         operator,
         "KE",
-        null,
+        List.of(),
         NAIROBI.getId(),
         List.of(),
         List.of("Agency of " + article),

@@ -9,6 +9,7 @@ import hitilafu.model.CauseDetail;
 import hitilafu.model.Count;
 import hitilafu.model.Lifecycle;
 import hitilafu.model.Observation;
+import hitilafu.model.ObservationKind;
 import hitilafu.model.Precision;
 import hitilafu.model.Quote;
 import hitilafu.model.Role;
@@ -198,13 +199,16 @@ class FactsTest {
         read(
             DAY,
             "Kenya's digital dream",
-            "The State wants every service on one screen.",
+            "The State wants every service on one screen, and has spent ten years on it.",
+            "Rwanda and Ghana have sent teams to learn from the platform.",
             "On January 3, 2025, eCitizen went down because of a network fault.",
             "Experts want more cables and better training.");
 
+    // It may be told as what came of that outage, or in passing; but it is no news of one.
     assertThat(reading.observations())
-        .singleElement()
-        .satisfies(told -> assertThat(told.role()).isEqualTo(Role.BACKGROUND));
+        .isNotEmpty()
+        .noneMatch(o -> o.role() == Role.MAIN && o.kind() == ObservationKind.OUTAGE)
+        .allSatisfy(o -> assertThat(o.start().earliest()).isEqualTo("2025-01-02T21:00:00Z"));
   }
 
   @Test

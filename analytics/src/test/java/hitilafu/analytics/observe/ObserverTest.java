@@ -162,7 +162,8 @@ class ObserverTest {
             "en",
             "2025-01-03",
             "Public notice",
-            "The e-Citizen payment service is unavailable. Please use bank options meanwhile.");
+            "The e-Citizen payment service is currently unavailable. Please use bank options"
+                + " meanwhile. We apologise for the inconvenience.");
 
     assertThat(OBSERVER.observe(notice).observations())
         .singleElement()

@@ -2,6 +2,8 @@ package hitilafu.analytics.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.analytics.observe.text.Sentence;
+import hitilafu.analytics.observe.text.SentenceSplitter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package hitilafu.analytics.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.analytics.observe.text.Sentence;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package hitilafu.analytics.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
-package hitilafu.analytics.observe;
+package hitilafu.analytics.observe.text;
 
 /** Keeps track of quotation marks from sentence to sentence of a paragraph. */
-final class QuoteMarks {
+public final class QuoteMarks {
   private int paragraph = -1;
   private boolean open;
 
   /** Whether words of someone else stand in this sentence; sentences in the order of the text. */
-  boolean quoted(Sentence sentence) {
+  public boolean quoted(Sentence sentence) {
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
       open = false;

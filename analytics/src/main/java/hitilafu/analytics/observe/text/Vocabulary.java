@@ -1,4 +1,4 @@
-package hitilafu.analytics.observe;
+package hitilafu.analytics.observe.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,30 +11,30 @@ import java.util.regex.Pattern;
  * parts of a regular expression, {@code (s|es)?} or {@code \\w*}, but nothing nested, so that a
  * match costs no more than the length of the sentence.
  */
-record Vocabulary(Pattern pattern) {
-  static Vocabulary of(String... phrases) {
+public record Vocabulary(Pattern pattern) {
+  public static Vocabulary of(String... phrases) {
     return new Vocabulary(
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:" + String.join("|", phrases) + ")(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 
-  boolean in(String text) {
+  public boolean in(String text) {
     return pattern.matcher(text).find();
   }
 
-  boolean in(Sentence sentence) {
+  public boolean in(Sentence sentence) {
     return in(sentence.text());
   }
 
-  Optional<Span> find(Sentence sentence) {
+  public Optional<Span> find(Sentence sentence) {
     Matcher matcher = pattern.matcher(sentence.text());
     return matcher.find()
         ? Optional.of(new Span(matcher.start(), matcher.end()))
         : Optional.empty();
   }
 
-  List<Span> all(Sentence sentence) {
+  public List<Span> all(Sentence sentence) {
     List<Span> spans = new ArrayList<>();
     Matcher matcher = pattern.matcher(sentence.text());
     while (matcher.find()) {
@@ -44,12 +44,12 @@ record Vocabulary(Pattern pattern) {
   }
 
   /** Whether one of the words stands within so many characters before the span. */
-  boolean before(Sentence sentence, Span span, int within) {
+  public boolean before(Sentence sentence, Span span, int within) {
     return in(sentence.text().substring(Math.max(0, span.start() - within), span.start()));
   }
 
   /** Whether one of the words stands within so many characters after the span. */
-  boolean after(Sentence sentence, Span span, int within) {
+  public boolean after(Sentence sentence, Span span, int within) {
     int to = Math.min(sentence.text().length(), span.end() + within);
     return in(sentence.text().substring(span.end(), to));
   }

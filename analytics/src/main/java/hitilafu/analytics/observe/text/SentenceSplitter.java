@@ -1,4 +1,4 @@
-package hitilafu.analytics.observe;
+package hitilafu.analytics.observe.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.Set;
  * Cuts paragraphs into sentences. A line break ends one; a full stop does unless it belongs to an
  * abbreviation, an initial, a number or "6 a. m. , on", as scraped text has it.
  */
-final class SentenceSplitter {
+public final class SentenceSplitter {
   /** Longer ones are cut at a space: readers may be quadratic in a sentence, never in a text. */
-  static final int LONGEST = 1_000;
+  public static final int LONGEST = 1_000;
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -30,7 +30,7 @@ final class SentenceSplitter {
 
   private SentenceSplitter() {}
 
-  static List<Sentence> split(List<String> paragraphs) {
+  public static List<Sentence> split(List<String> paragraphs) {
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       split(i, paragraphs.get(i), sentences);

@@ -1,0 +1,49 @@
+package hitilafu.analytics.observe;
+
+import hitilafu.analytics.observe.learned.LinearModel.Weighed;
+import java.util.List;
+
+/**
+ * Why a text was read as it was: each answer that a model gave, its log-odds, and the features that
+ * weighed most for and against it.
+ *
+ * @param genre what the text is, the likeliest first
+ * @param sentences what each sentence says of an event, where it says anything
+ * @param services what may have failed, the likeliest first
+ * @param operators who may answer for it, the likeliest first
+ * @param agencies who may have been hit, the likeliest first
+ */
+public record Explanation(
+    List<Answer> genre,
+    List<Told> sentences,
+    List<Answer> services,
+    List<Answer> operators,
+    List<Answer> agencies) {
+
+  /**
+   * An answer that was weighed.
+   *
+   * @param odds log-odds; above 0 it is more likely right than not
+   */
+  public record Answer(String what, double odds, List<Weighed> because) {
+    public Answer {
+      odds = Math.round(100 * odds) / 100.0;
+      because = List.copyOf(because);
+    }
+  }
+
+  /** What a sentence says. */
+  public record Told(int paragraph, String sentence, List<Answer> senses) {
+    public Told {
+      senses = List.copyOf(senses);
+    }
+  }
+
+  public Explanation {
+    genre = List.copyOf(genre);
+    sentences = List.copyOf(sentences);
+    services = List.copyOf(services);
+    operators = List.copyOf(operators);
+    agencies = List.copyOf(agencies);
+  }
+}

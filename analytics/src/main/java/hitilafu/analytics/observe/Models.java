@@ -1,0 +1,29 @@
+package hitilafu.analytics.observe;
+
+import hitilafu.analytics.observe.learned.LinearModel;
+import hitilafu.analytics.observe.learned.Sense;
+
+/**
+ * What was learned from the repository's corpus; {@code bench/learn} writes the tables.
+ *
+ * @param senses what a sentence says of an event
+ * @param genres what a text is to a record of outages
+ * @param services whether a service that a text names is the one that failed
+ * @param operators whether an organisation answers for it
+ * @param agencies whether an organisation was hit, or speaks for what was
+ */
+record Models(
+    LinearModel<Sense> senses,
+    LinearModel<Genre> genres,
+    LinearModel<Choice> services,
+    LinearModel<Choice> operators,
+    LinearModel<Choice> agencies) {
+
+  static final Models BUILT_IN =
+      new Models(
+          LinearModel.read(Sense.class, "senses.tsv"),
+          LinearModel.read(Genre.class, "genres.tsv"),
+          LinearModel.read(Choice.class, "services.tsv"),
+          LinearModel.read(Choice.class, "operators.tsv"),
+          LinearModel.read(Choice.class, "agencies.tsv"));
+}

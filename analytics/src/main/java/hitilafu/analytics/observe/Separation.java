@@ -1,0 +1,40 @@
+package hitilafu.analytics.observe;
+
+import hitilafu.analytics.observe.text.Sign;
+import hitilafu.analytics.observe.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a text that reports two events: what stands behind "separately" or "in other news", and
+ * says that something failed, is an event of its own as far as its paragraph goes.
+ */
+final class Separation {
+  private static final int OPENING = 25;
+
+  private Separation() {}
+
+  /** The lines of the first event, then those of each other one. */
+  static List<List<Line>> of(List<Line> lines) {
+    List<Line> first = new ArrayList<>();
+    List<List<Line>> events = new ArrayList<>(List.of(first));
+    int paragraph = -1;
+    for (Line line : lines) {
+      if (separate(line)) {
+        events.add(new ArrayList<>(List.of(line)));
+        paragraph = line.sentence().paragraph();
+      } else if (line.sentence().paragraph() == paragraph) {
+        events.getLast().add(line);
+      } else {
+        first.add(line);
+      }
+    }
+    return events;
+  }
+
+  private static boolean separate(Line line) {
+    boolean opens =
+        line.signs().first(Sign.SEPARATELY).map(Span::start).filter(s -> s < OPENING).isPresent();
+    return opens && !line.title() && line.fails() && line.claim() != null;
+  }
+}
