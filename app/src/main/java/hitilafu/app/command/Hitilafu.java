@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       ImportCommand.class,
       CrawlCommand.class,
       SourcesCommand.class,
+      CatalogCommand.class,
       ReadCommand.class,
       RunCommand.class,
       ServeCommand.class,

@@ -42,6 +42,13 @@ final class ReadCommand implements Callable<Integer> {
   private boolean jsonl;
 
   @Option(
+      names = "--explain",
+      description =
+          "Add why: what each sentence was taken to say, and what spoke for and against each"
+              + " answer.")
+  private boolean explain;
+
+  @Option(
       names = "--published",
       paramLabel = "WHEN",
       description = "When it was published, where the document does not say: a day or an instant.")
@@ -89,8 +96,9 @@ final class ReadCommand implements Callable<Integer> {
     return code[0];
   }
 
-  private static int print(Observer observer, Capture capture) {
-    DocumentReading reading = DocumentReading.of(capture.id(), capture, List.of(), observer);
+  private int print(Observer observer, Capture capture) {
+    DocumentReading reading =
+        DocumentReading.of(capture.id(), capture, List.of(), observer, explain);
     System.out.println(Json.pretty(reading));
     return reading.article() == null ? ExitCode.PROBLEMS : ExitCode.OK;
   }
@@ -105,14 +113,15 @@ final class ReadCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private static DocumentReading answer(Observer observer, DocumentLine document) {
+  private DocumentReading answer(Observer observer, DocumentLine document) {
     return document.capture() == null
         ? DocumentReading.unread(document.id(), document.problems())
         : DocumentReading.of(
             document.id() == null ? document.capture().id() : document.id(),
             document.capture(),
             document.problems(),
-            observer);
+            observer,
+            explain);
   }
 
   private InputStream input() throws IOException {

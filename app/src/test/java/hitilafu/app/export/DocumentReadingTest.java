@@ -48,7 +48,7 @@ class DocumentReadingTest {
             (head + STORY).getBytes(StandardCharsets.UTF_8),
             Stated.NOTHING);
     Observer observer = new Observer(new Catalog(List.of()));
-    DocumentReading reading = DocumentReading.of("1", capture, List.of(), observer);
+    DocumentReading reading = DocumentReading.of("1", capture, List.of(), observer, false);
     try {
       return Json.mapper().readTree(Json.write(reading)).path("article");
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
