@@ -24,8 +24,7 @@ record Explainer(Models models) {
    * @param country null if the text could not be placed
    */
   Explanation explain(List<Line> lines, CountryCatalog country) {
-    Optional<Candidate<ServiceUse>> service =
-        ServiceReader.read(lines, country, models.services());
+    Optional<Candidate<ServiceUse>> service = ServiceReader.read(lines, country, models.services());
     List<Candidate<Body>> bodies =
         service.map(found -> Subject.bodies(found, lines, country)).orElse(List.of());
     return new Explanation(

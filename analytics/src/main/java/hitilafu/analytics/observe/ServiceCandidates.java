@@ -51,7 +51,11 @@ final class ServiceCandidates {
         mention
             .agency(country)
             .flatMap(k -> onlyServiceOf(k.agency().id()))
-            .ifPresent(s -> use(s).places().add(new ServiceUse.Place(index, line, mention.span(), true, true)));
+            .ifPresent(
+                s ->
+                    use(s)
+                        .places()
+                        .add(new ServiceUse.Place(index, line, mention.span(), true, true)));
       }
     }
   }
@@ -73,7 +77,8 @@ final class ServiceCandidates {
       if (!named) {
         String name = span.of(line.sentence());
         ServiceUse use =
-            uses.computeIfAbsent("?" + ServiceUse.key(name), k -> new ServiceUse(new ServiceRef(null, name), null));
+            uses.computeIfAbsent(
+                "?" + ServiceUse.key(name), k -> new ServiceUse(new ServiceRef(null, name), null));
         use.places().add(new ServiceUse.Place(index, line, span, false, false));
       }
     }

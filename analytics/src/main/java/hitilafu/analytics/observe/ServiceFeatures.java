@@ -62,7 +62,8 @@ final class ServiceFeatures {
   private static void shape(ServiceUse use, Candidate<ServiceUse> candidate) {
     boolean proper = use.places().stream().anyMatch(p -> p.proper() && !p.borrowed());
     boolean borrowed = use.places().stream().allMatch(ServiceUse.Place::borrowed);
-    String source = use.known() == null ? "shape" : borrowed ? "operator" : proper ? "name" : "noun";
+    String source =
+        use.known() == null ? "shape" : borrowed ? "operator" : proper ? "name" : "noun";
     candidate.is("source=" + source);
     if (use.known() != null) {
       candidate.is("sector=" + use.known().sector());
@@ -108,7 +109,11 @@ final class ServiceFeatures {
         1,
         2);
     long fails =
-        use.places().stream().filter(p -> p.line().fails()).map(ServiceUse.Place::index).distinct().count();
+        use.places().stream()
+            .filter(p -> p.line().fails())
+            .map(ServiceUse.Place::index)
+            .distinct()
+            .count();
     candidate.reaches("fails", fails, 1, 2, 3, 5);
     candidate.reaches(
         "shareOfFailing", failing == 0 ? 0 : fails / (double) failing, 0.25, 0.5, 0.75);

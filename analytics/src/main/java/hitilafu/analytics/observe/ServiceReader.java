@@ -30,9 +30,7 @@ final class ServiceReader {
 
   /** The service that this one needs, if the text says of that one too that it failed. */
   private static Candidate<ServiceUse> root(
-      Candidate<ServiceUse> best,
-      List<Candidate<ServiceUse>> all,
-      LinearModel<Choice> services) {
+      Candidate<ServiceUse> best, List<Candidate<ServiceUse>> all, LinearModel<Choice> services) {
     Service known = best.value().known();
     return all.stream()
         .filter(other -> known != null && other.value().known() != null)
@@ -43,8 +41,7 @@ final class ServiceReader {
         .orElse(best);
   }
 
-  private static double odds(
-      Candidate<ServiceUse> candidate, LinearModel<Choice> services) {
+  private static double odds(Candidate<ServiceUse> candidate, LinearModel<Choice> services) {
     return services.odds(candidate.features()).of(Choice.RIGHT);
   }
 }

@@ -47,10 +47,7 @@ record Subject(
   }
 
   private static Subject of(
-      Candidate<ServiceUse> service,
-      List<Line> lines,
-      CountryCatalog country,
-      Models models) {
+      Candidate<ServiceUse> service, List<Line> lines, CountryCatalog country, Models models) {
     List<Candidate<Body>> bodies = bodies(service, lines, country);
     Optional<Candidate<Body>> operator = OperatorReader.read(bodies, models.operators());
     Optional<Service> meant =

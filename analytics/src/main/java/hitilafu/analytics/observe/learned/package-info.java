@@ -1,2 +1,4 @@
-/** Linear models that the repository's corpus taught, and the features of a sentence that they see. */
+/**
+ * Linear models that the repository's corpus taught, and the features of a sentence that they see.
+ */
 package hitilafu.analytics.observe.learned;
