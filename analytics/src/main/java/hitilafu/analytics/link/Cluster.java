@@ -1,7 +1,6 @@
 package hitilafu.analytics.link;
 
 import hitilafu.model.Observation;
-import hitilafu.model.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ final class Cluster {
   /** Adds an observation; its span widens the cluster's only if it states one. */
   void add(Observation observation, EventSpan days) {
     members.add(observation);
-    boolean widens = days != null && (observation.role() == Role.MAIN || mains() == 0);
+    boolean widens = days != null && (Clustering.isMain(observation) || mains() == 0);
     if (widens) {
       span = span == null ? days : union(span, days);
     }
@@ -29,7 +28,7 @@ final class Cluster {
   }
 
   long mains() {
-    return members.stream().filter(member -> member.role() == Role.MAIN).count();
+    return members.stream().filter(Clustering::isMain).count();
   }
 
   Instant earliestOrMax() {

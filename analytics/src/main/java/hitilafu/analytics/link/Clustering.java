@@ -1,6 +1,7 @@
 package hitilafu.analytics.link;
 
 import hitilafu.model.Observation;
+import hitilafu.model.ObservationKind;
 import hitilafu.model.Precision;
 import hitilafu.model.Role;
 import java.time.Instant;
@@ -81,8 +82,9 @@ final class Clustering {
     return cluster;
   }
 
-  private static boolean isMain(Observation observation) {
-    return observation.role() == Role.MAIN;
+  /** Whether it is news of the event; what came of it later is placed as a retelling is. */
+  static boolean isMain(Observation observation) {
+    return observation.role() == Role.MAIN && observation.kind() != ObservationKind.FOLLOWUP;
   }
 
   private static boolean statesStart(Observation observation) {

@@ -37,14 +37,15 @@ final class Composition {
   private Composition() {}
 
   /**
-   * The incident of a cluster; empty if it rests only on retellings without a date, which add
-   * nothing to the record that could be told apart.
+   * The incident of a cluster; empty if it rests only on retellings and follow-ups without a date,
+   * which add nothing to the record that could be told apart.
    */
   static Optional<Incident> of(List<Observation> members) {
     List<Observation> mains = having(members, Role.MAIN);
     List<Observation> retellings = having(members, Role.BACKGROUND);
     List<Observation> speaking = mains.isEmpty() ? retellings : mains;
-    if (mains.isEmpty() && retellings.stream().allMatch(o -> EventSpan.of(o).isEmpty())) {
+    boolean news = members.stream().anyMatch(Clustering::isMain);
+    if (!news && members.stream().allMatch(o -> EventSpan.of(o).isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(compose(speaking, mains, retellings));

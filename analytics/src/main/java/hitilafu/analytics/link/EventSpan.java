@@ -3,7 +3,6 @@ package hitilafu.analytics.link;
 import hitilafu.model.Moment;
 import hitilafu.model.Observation;
 import hitilafu.model.Precision;
-import hitilafu.model.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,7 +30,7 @@ record EventSpan(Instant earliest, Instant latest) {
       return Optional.of(new EventSpan(start.earliest(), start.latest()));
     }
     Instant published = observation.citation().publishedAt();
-    if (observation.role() == Role.MAIN && published != null) {
+    if (Clustering.isMain(observation) && published != null) {
       return Optional.of(new EventSpan(published.minus(NEWS_LAG), published.plus(PUBLICATION_DAY)));
     }
     return Optional.empty();

@@ -27,7 +27,11 @@ final class AgencyReader {
 
   /** One that the catalog knows to use the service is the likelier to be hit. */
   private static double odds(Candidate<Body> body, LinearModel<Choice> agencies) {
-    double catalogued = body.features().contains("usesService") ? CATALOGUED : 0;
-    return agencies.odds(body.features()).of(Choice.RIGHT) + catalogued;
+    return agencies.odds(body.features()).of(Choice.RIGHT) + catalogued(body);
+  }
+
+  /** What the catalog adds to the log-odds. */
+  static double catalogued(Candidate<Body> body) {
+    return body.features().contains("usesService") ? CATALOGUED : 0;
   }
 }

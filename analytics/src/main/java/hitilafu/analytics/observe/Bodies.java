@@ -153,7 +153,7 @@ final class Bodies {
     Token.of(name).stream()
         .filter(Token::capital)
         .forEach(t -> initials.append(t.form().charAt(0)));
-    return initials.length() > 2 ? initials.toString() : name;
+    return initials.length() > 2 ? initials.toString() : name.toLowerCase(Locale.ROOT);
   }
 
   /** Later mentions by the acronym alone. */

@@ -12,6 +12,7 @@ final class Body {
 
   private final Agency known;
   private String name;
+  private boolean printed;
   private final List<Place> places = new ArrayList<>();
 
   /**
@@ -26,7 +27,10 @@ final class Body {
     return known;
   }
 
-  /** Its name as printed, in full if the text has it so, else that of the catalog. */
+  /**
+   * The longest form that the text prints of the catalog's name, if that has two words or more;
+   * else the catalog's name, or as the text names it first.
+   */
   String name() {
     return name;
   }
@@ -37,14 +41,11 @@ final class Body {
 
   void add(Place place) {
     places.add(place);
-    String printed = place.span().of(place.line().sentence());
-    if (known != null && shortened(printed)) {
-      name = printed;
+    String words = place.span().of(place.line().sentence());
+    boolean longer = !printed || words.length() > name.length();
+    if (known != null && words.indexOf(' ') > 0 && known.name().startsWith(words) && longer) {
+      name = words;
+      printed = true;
     }
-  }
-
-  /** Whether it is the catalog's name with less of it, but more than one word: Kenya Railways. */
-  private boolean shortened(String printed) {
-    return printed.indexOf(' ') > 0 && known.name().startsWith(printed);
   }
 }

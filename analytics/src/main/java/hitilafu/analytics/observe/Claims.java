@@ -72,7 +72,7 @@ final class Claims {
         subject.operator(),
         country == null ? null : country.country(),
         places,
-        zone(subject),
+        country == null ? null : country.zone(),
         alsoHit,
         agencies,
         lifecycle,
@@ -87,23 +87,22 @@ final class Claims {
         verdict.confidence());
   }
 
-  /** The service's own zone, where it has one, else the country's; null without a country. */
-  private String zone(Subject subject) {
-    boolean own = subject.known() != null && subject.known().zone() != null;
-    return own ? subject.known().zone() : country == null ? null : country.zone();
-  }
-
   private Optional<Finding<Moment>> start(List<Line> lines, ObservationKind kind) {
-    return kind == ObservationKind.MAINTENANCE
-        ? WindowReader.start(lines)
-        : StartReader.read(lines, anchor.zone());
+    return switch (kind) {
+      case MAINTENANCE -> WindowReader.start(lines);
+      // The days that it names are those of the inquiry or the verdict.
+      case FOLLOWUP -> Optional.empty();
+      default -> StartReader.read(lines, anchor.zone());
+    };
   }
 
   private Optional<Finding<Moment>> end(
       List<Line> lines, Moment start, Lifecycle lifecycle, ObservationKind kind) {
-    return kind == ObservationKind.MAINTENANCE
-        ? WindowReader.end(lines)
-        : new EndReader(anchor, start).read(lines, lifecycle == Lifecycle.RESOLVED);
+    return switch (kind) {
+      case MAINTENANCE -> WindowReader.end(lines);
+      case FOLLOWUP -> Optional.empty();
+      default -> new EndReader(anchor, start).read(lines, lifecycle == Lifecycle.RESOLVED);
+    };
   }
 
   /** Start and end say how long it lasted; their words stand for it. */

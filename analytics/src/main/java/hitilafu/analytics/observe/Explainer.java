@@ -3,8 +3,10 @@ package hitilafu.analytics.observe;
 import hitilafu.analytics.observe.Explanation.Answer;
 import hitilafu.analytics.observe.Explanation.Told;
 import hitilafu.analytics.observe.learned.LinearModel;
+import hitilafu.analytics.observe.learned.LinearModel.Weighed;
 import hitilafu.analytics.observe.learned.Sense;
 import hitilafu.model.CountryCatalog;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Asks the models once more, and this time for their reasons. */
@@ -30,9 +33,10 @@ record Explainer(Models models) {
     return new Explanation(
         answers(models.genres(), Genre.class, GenreFeatures.of(lines)),
         lines.stream().flatMap(this::told).toList(),
-        answers(models.services(), ServiceCandidates.of(lines, country), f -> f.ref().name()),
-        answers(models.operators(), bodies, Body::name),
-        answers(models.agencies(), bodies, Body::name));
+        answers(
+            models.services(), ServiceCandidates.of(lines, country), f -> f.ref().name(), c -> 0.0),
+        answers(models.operators(), bodies, Body::name, OperatorReader::catalogued),
+        answers(models.agencies(), bodies, Body::name, AgencyReader::catalogued));
   }
 
   private Stream<Told> told(Line line) {
@@ -59,16 +63,29 @@ record Explainer(Models models) {
   }
 
   private static <T> List<Answer> answers(
-      LinearModel<Choice> model, List<Candidate<T>> candidates, Function<T, String> name) {
+      LinearModel<Choice> model,
+      List<Candidate<T>> candidates,
+      Function<T, String> name,
+      ToDoubleFunction<Candidate<T>> catalogued) {
     return candidates.stream()
-        .map(
-            candidate ->
-                new Answer(
-                    name.apply(candidate.value()),
-                    model.odds(candidate.features()).of(Choice.RIGHT),
-                    model.reasons(Choice.RIGHT, candidate.features(), MOST_REASONS)))
+        .map(candidate -> answer(model, candidate, name.apply(candidate.value()), catalogued))
         .sorted(Comparator.comparingDouble(answer -> -answer.odds()))
         .limit(MOST_ANSWERS)
         .toList();
+  }
+
+  private static <T> Answer answer(
+      LinearModel<Choice> model,
+      Candidate<T> candidate,
+      String name,
+      ToDoubleFunction<Candidate<T>> catalogued) {
+    List<Weighed> reasons =
+        new ArrayList<>(model.reasons(Choice.RIGHT, candidate.features(), MOST_REASONS));
+    double catalog = catalogued.applyAsDouble(candidate);
+    if (catalog != 0) {
+      reasons.addFirst(new Weighed("what the catalog says", catalog));
+    }
+    double odds = model.odds(candidate.features()).of(Choice.RIGHT) + catalog;
+    return new Answer(name, odds, reasons);
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Why a text was read as it was: each answer that a model gave, its log-odds, and the features that
- * weighed most for and against it.
+ * weighed most for and against it. What the catalog says of operators and users of a service is
+ * reckoned in afterwards, and is told as a reason of its own.
  *
  * @param genre what the text is, the likeliest first
  * @param sentences what each sentence says of an event, where it says anything
@@ -19,6 +20,10 @@ public record Explanation(
     List<Answer> services,
     List<Answer> operators,
     List<Answer> agencies) {
+
+  /** Of a text that is not read. */
+  static final Explanation NOTHING =
+      new Explanation(List.of(), List.of(), List.of(), List.of(), List.of());
 
   /**
    * An answer that was weighed.

@@ -3,14 +3,11 @@ package hitilafu.analytics.observe;
 import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Signs;
-import hitilafu.analytics.observe.text.Span;
 import java.util.List;
 import java.util.Optional;
 
 /** Says whether a sentence claims that something failed, in English or Swahili. */
 final class FailureReader {
-  private static final int BESIDE = 25;
-
   private FailureReader() {}
 
   static Optional<Failure> read(Sentence sentence, Signs signs, List<Mention> mentions) {
@@ -31,11 +28,5 @@ final class FailureReader {
         .filter(span -> Modality.asserted(span, sentence, signs))
         .findFirst()
         .map(span -> new Failure(span, strength));
-  }
-
-  /** Whether words for a failure stand right beside this name. */
-  static boolean beside(Line line, Span name) {
-    return line.signs().near(Sign.FAILS, name, BESIDE)
-        || line.signs().near(Sign.MAY_FAIL, name, BESIDE);
   }
 }

@@ -26,19 +26,24 @@ final class Gate {
   /**
    * What a text as a whole is news of; empty if of no event.
    *
-   * @param status whether it is an entry of a status page: then it is of an event, and all that is
-   *     asked is whether of planned work
+   * @param status whether it is an entry of a status page: then what it says of a failure or a
+   *     return is of an event, however little that is
    */
   static Optional<Verdict> judge(List<Line> lines, LinearModel<Genre> genres, boolean status) {
     Odds<Genre> odds = genres.odds(GenreFeatures.of(lines));
     Genre best = odds.best(Genre.class);
-    Genre genre = status && best != Genre.MAINTENANCE ? Genre.OUTAGE : best;
+    boolean event = status && lines.stream().anyMatch(Gate::says);
+    Genre genre = best == Genre.NONE && event ? Genre.OUTAGE : best;
     if (genre == Genre.NONE) {
       return Optional.empty();
     }
     ObservationKind kind = kind(genre, lines);
     double confidence = Math.round(100 * odds.probability(genre)) / 100.0;
     return Optional.of(new Verdict(kind, confidence, words(lines, sense(kind))));
+  }
+
+  private static boolean says(Line line) {
+    return line.fails() || line.restored() != null || line.claim() != null;
   }
 
   /** An earlier event was sorted out because it is dated and fails; little is said of it. */

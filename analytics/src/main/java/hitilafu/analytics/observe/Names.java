@@ -14,10 +14,23 @@ import java.util.Map;
 /** Every name and alias of some countries, found among words by the longest match. */
 final class Names {
   /**
-   * @param capital whether the words only mean this when they begin with a capital letter: Umeme is
-   *     a company, umeme is electricity
+   * @param words as the catalog writes them: where these have a capital the text must have one
+   *     (Umeme is a company, umeme is electricity), and no comma may part what they do not part
    */
-  private record Meaning(Known known, boolean capital) {}
+  private record Meaning(Known known, List<Token> words) {
+    boolean fits(List<Token> tokens, int at) {
+      for (int i = 0; i < words.size(); i++) {
+        Token word = words.get(i);
+        Token token = tokens.get(at + i);
+        boolean together =
+            token.clause() - tokens.get(at).clause() == word.clause() - words.getFirst().clause();
+        if (!together || word.capital() && !token.capital()) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /** What the words up to here mean, and what may follow them. */
   private record Node(List<Meaning> meanings, Map<String, Node> next) {
@@ -71,7 +84,7 @@ final class Names {
     for (Token token : tokens) {
       node = node.next().computeIfAbsent(token.form(), word -> new Node());
     }
-    node.meanings().add(new Meaning(known, tokens.getFirst().capital()));
+    node.meanings().add(new Meaning(known, tokens));
   }
 
   /** The names among these words, none inside another; of two that begin together the longer. */
@@ -99,7 +112,7 @@ final class Names {
       if (node == null) {
         break;
       }
-      List<Known> known = known(node, tokens.get(at));
+      List<Known> known = known(node, tokens, at);
       if (!known.isEmpty()) {
         longest = new Mention(new Span(tokens.get(at).start(), tokens.get(i).end()), known);
       }
@@ -107,11 +120,11 @@ final class Names {
     return longest;
   }
 
-  private static List<Known> known(Node node, Token first) {
+  private static List<Known> known(Node node, List<Token> tokens, int at) {
     return node.meanings().isEmpty()
         ? List.of()
         : node.meanings().stream()
-            .filter(meaning -> first.capital() || !meaning.capital())
+            .filter(meaning -> meaning.fits(tokens, at))
             .map(Meaning::known)
             .toList();
   }

@@ -50,7 +50,7 @@ public final class Observer {
     if (article.kind() == ArticleKind.NOT_AN_ARTICLE) {
       return new Reading(List.of(), List.of());
     }
-    if (article.language() != null && !LANGUAGES.contains(article.language())) {
+    if (!isRead(article)) {
       String message = "language " + article.language() + " is not read";
       Problem problem = Problem.of(ProblemType.UNSUPPORTED_LANGUAGE, message).in(article.id());
       return new Reading(List.of(), List.of(problem));
@@ -61,6 +61,12 @@ public final class Observer {
     return signs.stream().anyMatch(Observer::mayTell)
         ? observe(article, sentences, signs, problems)
         : new Reading(List.of(), problems);
+  }
+
+  /** Whether it is an article, in a language that is read. */
+  private static boolean isRead(Article article) {
+    return article.kind() != ArticleKind.NOT_AN_ARTICLE
+        && (article.language() == null || LANGUAGES.contains(article.language()));
   }
 
   /** Whether a sentence may be about an event at all. */
@@ -99,9 +105,12 @@ public final class Observer {
     return lines;
   }
 
-  /** Why an article is read as it is. */
+  /** What the models answer to an article, and why; nothing if it is not read at all. */
   public Explanation explain(Article article) {
-    List<Sentence> sentences = sentences(article, new ArrayList<>());
+    List<Sentence> sentences = isRead(article) ? sentences(article, new ArrayList<>()) : List.of();
+    if (sentences.isEmpty()) {
+      return Explanation.NOTHING;
+    }
     CountryReader.Placed placed = countries.read(article.url(), sentences);
     return new Explainer(models)
         .explain(lines(sentences, signs(sentences), placed.mentions()), placed.country());
@@ -115,8 +124,11 @@ public final class Observer {
     return sentences.stream().map(s -> PhraseBook.BUILT_IN.in(s.tokens())).toList();
   }
 
-  /** Every time expression of an article, resolved as far as it can be. */
+  /** Every time expression of an article, resolved as far as it can be; none if it is not read. */
   public List<TimeExpression> times(Article article) {
+    if (!isRead(article)) {
+      return List.of();
+    }
     List<Sentence> sentences = sentences(article, new ArrayList<>());
     CountryCatalog country = countries.read(article.url(), sentences).country();
     TimeReader times = new TimeReader(anchor(article, country));

@@ -22,10 +22,15 @@ final class OperatorReader {
 
   /** The catalog's word counts, but not against a text that plainly says otherwise. */
   private static double preferred(Candidate<Body> body, LinearModel<Choice> operators) {
+    return odds(body, operators) + catalogued(body);
+  }
+
+  /** What the catalog adds to the log-odds. */
+  static double catalogued(Candidate<Body> body) {
     Set<String> known = body.features();
-    double catalogued =
-        known.contains("operates") ? CATALOGUED : known.contains("usesService") ? -CATALOGUED : 0;
-    return odds(body, operators) + catalogued;
+    return known.contains("operates")
+        ? CATALOGUED
+        : known.contains("usesService") ? -CATALOGUED : 0;
   }
 
   private static double odds(Candidate<Body> body, LinearModel<Choice> operators) {

@@ -1,6 +1,8 @@
 package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.text.Sign;
+import hitilafu.analytics.observe.text.Token;
+import hitilafu.analytics.observe.text.WordSet;
 import hitilafu.model.CountryCatalog;
 import hitilafu.model.Quote;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class QuoteReader {
   private static final Pattern QUOTED = Pattern.compile("[“\"](?<said>[^“”\"]{20,600})(?:[”\"]|$)");
+  private static final WordSet NO_NAME = WordSet.read("no-noun.txt");
   private static final int MOST = 5;
 
   private QuoteReader() {}
@@ -54,10 +57,23 @@ final class QuoteReader {
         .findFirst();
   }
 
+  /** "Said Jane Doe", "Jane said": the speaker stands in the line of the quote itself. */
+  private static boolean namesSpeaker(Line line) {
+    List<Token> tokens = line.sentence().tokens();
+    return line.signs().all(Sign.SPEAKS).stream()
+        .anyMatch(
+            said ->
+                tokens.stream()
+                    .filter(token -> token.span().distance(said) == 1)
+                    .anyMatch(token -> token.capital() && !NO_NAME.has(token)));
+  }
+
   /** The line of the quote, then the one before: a paragraph often names the speaker first. */
   private static List<Line> around(List<Line> lines, int i) {
     boolean together =
-        i > 0 && lines.get(i).sentence().paragraph() - lines.get(i - 1).sentence().paragraph() <= 1;
+        i > 0
+            && !namesSpeaker(lines.get(i))
+            && lines.get(i).sentence().paragraph() - lines.get(i - 1).sentence().paragraph() <= 1;
     return together ? List.of(lines.get(i), lines.get(i - 1)) : List.of(lines.get(i));
   }
 }

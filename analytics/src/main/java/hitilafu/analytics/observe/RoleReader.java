@@ -80,7 +80,7 @@ final class RoleReader {
       }
       last = line;
       since = 0;
-    } else if (!line.title() && !recent && goesOn(line)) {
+    } else if (!line.title() && !recent && !recounted.isEmpty() && goesOn(line)) {
       takeBack();
       extendLast(line);
       last = line;

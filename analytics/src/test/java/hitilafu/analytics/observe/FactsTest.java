@@ -194,6 +194,44 @@ class FactsTest {
   }
 
   @Test
+  void theAgencyNamedBeforeAPrivatePersonsWordsHasNotSaidThem() {
+    Observation outage =
+        itax(
+            "The iTax portal of the Kenya Revenue Authority crashed on Monday.",
+            "“I have queued since the morning and nobody tells me a thing,” said Mary Wanjiku, a"
+                + " trader.");
+
+    assertThat(outage.quotes()).isEmpty();
+    assertThat(outage.affectedAgencies()).isEmpty();
+  }
+
+  @Test
+  void aFollowUpWithoutTheDayOfTheOutageHasNoStart() {
+    Reading reading =
+        read(
+            DAY,
+            "MPs open probe into eCitizen outage",
+            "MPs on Wednesday opened an inquiry into the eCitizen outage and summoned its"
+                + " officials.",
+            "The committee wants to know who will compensate users for the losses they suffered.");
+
+    assertThat(reading.observations()).allSatisfy(o -> assertThat(o.start()).isNull());
+  }
+
+  @Test
+  void aNameEndsAtACommaAndNeedsItsCapitals() {
+    Observation outage =
+        main(
+            DAY,
+            "iTax portal down",
+            "In Kenya, power was not the cause when the iTax portal went down on Monday.",
+            "Taxpayers could not file their returns.");
+
+    assertThat(outage.affectedAgencies()).doesNotContain("Kenya Power");
+    assertThat(outage.operator()).isEqualTo("Kenya Revenue Authority");
+  }
+
+  @Test
   void anOldStoryRetoldIsNoNewEvent() {
     Reading reading =
         read(

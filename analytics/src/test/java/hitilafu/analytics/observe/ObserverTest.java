@@ -172,6 +172,28 @@ class ObserverTest {
   }
 
   @Test
+  void whatIsNotReadHasNoTimesAndNoReasons() {
+    Article empty = article(ArticleKind.NOT_AN_ARTICLE, null, null, null);
+
+    assertThat(OBSERVER.times(empty)).isEmpty();
+    assertThat(OBSERVER.explain(empty).genre()).isEmpty();
+    assertThat(OBSERVER.explain(article(null, null)).sentences()).isEmpty();
+  }
+
+  @Test
+  void aStatusPageOnWhichAllIsWellReportsNothing() {
+    Article well =
+        article(
+            ArticleKind.STATUS_UPDATE,
+            "en",
+            "2025-01-04",
+            "New dashboard",
+            "The dashboard now has a dark mode and shows your invoices.");
+
+    assertThat(OBSERVER.observe(well).observations()).isEmpty();
+  }
+
+  @Test
   void anotherLanguageIsAProblemAndNotNonsense() {
     Article french =
         article(

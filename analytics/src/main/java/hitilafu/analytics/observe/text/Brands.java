@@ -30,24 +30,28 @@ public final class Brands {
           token.capital()
               && token.start() > 0
               && !NO_NOUN.has(token)
+              && !possessive(sentence, token)
               && things.stream().anyMatch(t -> heads(t, token));
-      if ((acronym || owner || owns(tokens, i)) && !NO_ORGANISATION.has(token)) {
+      boolean shown = acronym || owner || owns(tokens, i) || saysIts(tokens, i);
+      if (shown && !NO_ORGANISATION.has(token)) {
         names.add(token.span());
-      } else if (saysIts(tokens, i) && !NO_ORGANISATION.has(token)) {
-        names.add(new Span(tokens.get(first(tokens, i)).start(), token.end()));
       }
     }
     return names;
   }
 
-  /** "Cebu Pacific said its flights": of a person it would be "his" or "her". */
+  /** "Mascom said its towers": of a person it would be "his" or "her". */
   private static boolean saysIts(List<Token> tokens, int at) {
-    if (!tokens.get(at).capital() || at + 2 >= tokens.size() || !SAYS.has(tokens.get(at + 1))) {
+    boolean oneWord = first(tokens, at) == at;
+    if (!oneWord
+        || !tokens.get(at).capital()
+        || at + 2 >= tokens.size()
+        || !SAYS.has(tokens.get(at + 1))) {
       return false;
     }
     for (int i = at + 2; i < Math.min(tokens.size(), at + 5); i++) {
-      if (tokens.get(i).form().matches("its|it")) {
-        return !NO_NOUN.has(tokens.get(first(tokens, at)));
+      if (tokens.get(i).form().equals("its")) {
+        return !NO_NOUN.has(tokens.get(at));
       }
     }
     return false;
@@ -74,6 +78,12 @@ public final class Brands {
         && at + 1 < tokens.size()
         && OWNED.has(tokens.get(at + 1))
         && tokens.get(at).clause() == tokens.get(at + 1).clause();
+  }
+
+  /** "Mary's website" is no sign of an organisation. */
+  private static boolean possessive(Sentence sentence, Token token) {
+    String text = sentence.text();
+    return token.end() < text.length() && "'’".indexOf(text.charAt(token.end())) >= 0;
   }
 
   /** Whether the name of the thing begins with this word and goes on. */

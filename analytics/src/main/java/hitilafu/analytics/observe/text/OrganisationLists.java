@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class OrganisationLists {
   private static final WordSet NO_NOUN = WordSet.read("no-noun.txt");
   private static final WordSet KINDS = WordSet.read("organisation-listed.txt");
+  private static final WordSet SAYS = WordSet.read("speaks.txt");
   private static final WordSet NO_ORGANISATION = WordSet.read("no-organisation.txt");
 
   private OrganisationLists() {}
@@ -29,10 +30,13 @@ public final class OrganisationLists {
     for (int i = 2; i < tokens.size(); i++) {
       if (KINDS.has(tokens.get(i))) {
         int last = i - 1;
-        while (last >= 0 && tokens.get(last).capital()) {
+        // The kind belongs to a name in its own clause, and to those that commas join to that.
+        boolean joined = tokens.get(last).clause() == tokens.get(i).clause();
+        while (joined && last >= 0 && tokens.get(last).capital()) {
           int first = last;
           while (first > 0
               && tokens.get(first - 1).capital()
+              && !NO_NOUN.has(tokens.get(first - 1))
               && tokens.get(first - 1).clause() == tokens.get(last).clause()) {
             first--;
           }
@@ -66,7 +70,8 @@ public final class OrganisationLists {
     known.forEach(span -> origin.put(span, span));
     Map<Span, Span> found = new LinkedHashMap<>();
     for (Span name : capitals(sentence)) {
-      if (origin.keySet().stream().noneMatch(name::overlaps)) {
+      boolean free = origin.keySet().stream().noneMatch(name::overlaps);
+      if (free && !speaks(sentence, name)) {
         origin.keySet().stream()
             .filter(other -> listed(sentence, name, other))
             .findFirst()
@@ -81,6 +86,18 @@ public final class OrganisationLists {
   public static String kind(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return last.matches("Airport|Hospital|County|University|Bank|Port|Council") ? " " + last : "";
+  }
+
+  /** Whether it is the one who says it: "the association, Jane Doe, said". */
+  private static boolean speaks(Sentence sentence, Span name) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean behind = tokens.get(i).start() >= name.end();
+      if (behind) {
+        return SAYS.has(tokens.get(i));
+      }
+    }
+    return false;
   }
 
   private static List<Span> capitals(Sentence sentence) {

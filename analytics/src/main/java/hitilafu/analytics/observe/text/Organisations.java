@@ -14,6 +14,7 @@ public final class Organisations {
   private static final WordSet JOINS = WordSet.read("organisation-joins.txt");
   private static final WordSet NO_NOUN = WordSet.read("no-noun.txt");
   private static final WordSet COMMON_KINDS = WordSet.read("organisation-common.txt");
+  private static final WordSet TITLES = WordSet.read("titles.txt");
   private static final int LONGEST = 10;
 
   private Organisations() {}
@@ -26,7 +27,7 @@ public final class Organisations {
     }
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).capital()) {
+      if (tokens.get(i).capital() && !TITLES.has(tokens.get(i))) {
         int end = end(sentence, i);
         int first = pastArticle(tokens, i, end);
         if (end > first && names(sentence, first, end)) {
@@ -82,7 +83,7 @@ public final class Organisations {
     boolean kind = KINDS.has(tokens.get(from)) || FIELDS.has(tokens.get(from));
     for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST); i++) {
       Token token = tokens.get(i);
-      if (token.clause() != tokens.get(from).clause()) {
+      if (token.clause() != tokens.get(from).clause() || TITLES.has(token)) {
         break;
       }
       if (token.capital()) {
@@ -93,6 +94,7 @@ public final class Organisations {
         kind |= KINDS.has(token) || FIELDS.has(token);
         end = i + 1;
       } else if (!JOINS.has(token)
+          || !kind
           || token.form().matches("and|na")
               && KINDS.has(tokens.get(i - 1))
               && !ministry(tokens, from)) {

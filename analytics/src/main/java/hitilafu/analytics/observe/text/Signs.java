@@ -1,11 +1,16 @@
 package hitilafu.analytics.observe.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a sentence holds of the word lists. */
 public record Signs(Map<Sign, List<Span>> spans) {
+  public Signs {
+    spans = Collections.unmodifiableMap(spans);
+  }
+
   /** Where this sign stands, in the order of the sentence; empty if it does not. */
   public List<Span> all(Sign sign) {
     return spans.getOrDefault(sign, List.of());

@@ -65,6 +65,7 @@ public final class ThingNames {
     String form = before.form();
     return before.clause() == token.clause()
         && !NO_NOUN.has(before)
+        && (!possessive(sentence, before) || before.upper(sentence.text()))
         && !Character.isDigit(form.charAt(0))
         && (before.capital() || HEADS.has(before) || ORDINARY.has(before) || noun(form));
   }

@@ -10,8 +10,8 @@ import java.util.Locale;
  *
  * @param form lower case, without a hyphen after a single letter and without apostrophes
  * @param capital whether it begins with a capital letter
- * @param clause how many commas, colons, dashes, brackets and quotation marks stand before it in
- *     its sentence; words of one clause have the same number
+ * @param clause how many commas, stops, colons, dashes, brackets and quotation marks stand before
+ *     it in its sentence; words of one clause have the same number
  */
 public record Token(String form, int start, int end, boolean capital, int clause) {
 

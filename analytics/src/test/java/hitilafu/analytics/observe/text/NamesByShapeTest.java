@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Organisations and things that no catalog knows, found by how they are written. */
 class NamesByShapeTest {
@@ -33,12 +34,40 @@ class NamesByShapeTest {
     assertThat(words(sentence, Organisations.in(sentence))).containsExactly(name);
   }
 
-  @Test
-  void aPersonIsNone() {
-    Sentence sentence = sentence("It was Jane Wanjiku Doe who told Peter Kamau of it.");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was Jane Wanjiku Doe who told Peter Kamau of it.",
+        "Jane Wambui said it was down all day.",
+        "Grace Akinyi said its pages would not load.",
+        "Mary's website crashed, and Mary left.",
+        "So said Mary Wanjiku and Peter Otieno, hospitals were hit.",
+      })
+  void aPersonIsNone(String text) {
+    Sentence sentence = sentence(text);
 
     assertThat(Organisations.in(sentence)).isEmpty();
     assertThat(Brands.in(sentence)).isEmpty();
+    assertThat(OrganisationLists.listed(sentence)).isEmpty();
+  }
+
+  @Test
+  void anOfficeHolderIsNoPartOfTheName() {
+    Sentence sentence =
+        sentence(
+            "The Hospitals Association Chairperson Brian Okoth and Kenya Airports Authority"
+                + " Director Mohamud Gedi spoke, as did Peter Otieno of Kenyatta University.");
+
+    assertThat(words(sentence, Organisations.in(sentence)))
+        .containsExactly(
+            "Hospitals Association", "Kenya Airports Authority", "Kenyatta University");
+  }
+
+  @Test
+  void whoSpeaksForABodyIsNotInItsList() {
+    Sentence sentence = sentence("The Kenya Medical Association, Simon Kigondu, said so.");
+
+    assertThat(OrganisationLists.beside(sentence, Organisations.in(sentence))).isEmpty();
   }
 
   @Test
