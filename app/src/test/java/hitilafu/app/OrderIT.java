@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OrderIT {
   private static final int ORDERS = Integer.getInteger("orders", 10);
-  private static final int ONE_BY_ONE = Integer.getInteger("one-by-one", 1);
+  private static final int SPLIT_ORDERS = Integer.getInteger("split-orders", 1);
+
+  /** So many pieces with a run after each; by default as many as take seconds, not minutes. */
+  private static final int PIECES = Integer.getInteger("pieces", 9);
 
   @TempDir private Path folder;
 
@@ -35,14 +38,17 @@ class OrderIT {
   }
 
   @Test
-  void shuffledAndOneByOneWithARunAfterEach() throws IOException {
+  void shuffledAndInPiecesWithARunAfterEach() throws IOException {
     String expected = undisturbed();
-    for (int order = 0; order < ONE_BY_ONE; order++) {
-      TestHome home = new TestHome(folder.resolve("single-" + order));
-      int imported = 0;
-      for (String line : shuffled(100 + order)) {
-        home.importSample(List.of(line));
-        home.ok("run", "--parallelism", String.valueOf(1 + imported++ % 2));
+    for (int order = 0; order < SPLIT_ORDERS; order++) {
+      TestHome home = new TestHome(folder.resolve("split-" + order));
+      List<String> lines = shuffled(100 + order);
+      int pieces = Math.min(PIECES, lines.size());
+      for (int piece = 0; piece < pieces; piece++) {
+        int from = piece * lines.size() / pieces;
+        int to = (piece + 1) * lines.size() / pieces;
+        home.importSample(lines.subList(from, to));
+        home.ok("run", "--parallelism", String.valueOf(1 + piece % 2));
       }
       assertThat(home.export()).as("order %d", order).isEqualTo(expected);
     }
