@@ -1,5 +1,8 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.times.Anchor;
+import hitilafu.analytics.observe.times.TimeExpression;
+import hitilafu.analytics.observe.times.Days;
 import hitilafu.model.Article;
 import hitilafu.model.Cause;
 import hitilafu.model.Count;

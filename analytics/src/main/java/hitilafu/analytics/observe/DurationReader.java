@@ -2,6 +2,7 @@ package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.analytics.observe.text.Vocabulary;
+import hitilafu.analytics.observe.times.Almanac;
 import hitilafu.model.Minutes;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,9 @@ package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.analytics.observe.text.Vocabulary;
+import hitilafu.analytics.observe.times.Anchor;
+import hitilafu.analytics.observe.times.TimeExpression;
+import hitilafu.analytics.observe.times.Days;
 import hitilafu.model.Evidence;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;

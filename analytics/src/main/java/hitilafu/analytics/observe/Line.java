@@ -8,6 +8,7 @@ import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Signs;
 import hitilafu.analytics.observe.text.Span;
+import hitilafu.analytics.observe.times.TimeExpression;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,8 @@ package hitilafu.analytics.observe;
 import hitilafu.analytics.observe.learned.Sense;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Token;
+import hitilafu.analytics.observe.times.Anchor;
+import hitilafu.analytics.observe.times.TimeExpression;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
 import hitilafu.model.Role;

@@ -2,6 +2,7 @@ package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.analytics.observe.text.Vocabulary;
+import hitilafu.analytics.observe.times.TimeExpression;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
 import java.util.List;

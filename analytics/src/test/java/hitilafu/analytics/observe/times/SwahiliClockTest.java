@@ -1,4 +1,4 @@
-package hitilafu.analytics.observe;
+package hitilafu.analytics.observe.times;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package hitilafu.analytics.observe;
+package hitilafu.analytics.observe.times;
 
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.model.Precision;

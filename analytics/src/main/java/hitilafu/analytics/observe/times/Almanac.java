@@ -1,4 +1,4 @@
-package hitilafu.analytics.observe;
+package hitilafu.analytics.observe.times;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Names of days, months and small numbers in English and Swahili. */
-final class Almanac {
-  static final String MONTH =
+public final class Almanac {
+  public static final String MONTH =
       "(?:Jan(?:uary|uari)?|Feb(?:ruary|ruari)?|Mar(?:ch)?|Machi|Apr(?:il|ili)?|May|Mei"
           + "|Jun(?:e|i)?|Jul(?:y|ai)?|Aug(?:ust)?|Agosti|Sept?(?:ember|emba)?|Oct(?:ober)?|Okt(?:oba)?"
           + "|Nov(?:ember|emba)?|Dec(?:ember)?|Des(?:emba)?)\\b\\.?";
 
-  static final String WEEKDAY =
+  public static final String WEEKDAY =
       "(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?"
           + "|Sun(?:day)?|Jumatatu|Jumanne|Jumatano|Alhamisi|Ijumaa|Jumamosi|Jumapili)\\b\\.?";
 
   /** Abbreviated weekdays are too short to stand alone ("sun", "sat"). */
-  static final String FULL_WEEKDAY =
+  public static final String FULL_WEEKDAY =
       "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
           + "|Jumatatu|Jumanne|Jumatano|Alhamisi|Ijumaa|Jumamosi|Jumapili)\\b";
 
-  static final String NUMBER =
+  public static final String NUMBER =
       "(?:\\d{1,3}(?:\\.\\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
   /** The first three letters of each month, in both languages. */
@@ -52,7 +52,7 @@ final class Almanac {
 
   private Almanac() {}
 
-  static Month month(String word) {
+  public static Month month(String word) {
     String letters = word.substring(0, 3).toLowerCase(Locale.ROOT);
     for (int i = 0; i < MONTHS.size(); i++) {
       if (MONTHS.get(i).contains(letters)) {
@@ -62,14 +62,14 @@ final class Almanac {
     throw new IllegalArgumentException("no month: " + word);
   }
 
-  static DayOfWeek weekday(String word) {
+  public static DayOfWeek weekday(String word) {
     String name = word.toLowerCase(Locale.ROOT).replace(".", "");
     DayOfWeek full = DAYS.get(name);
     return full != null ? full : DAYS.get(name.substring(0, 3));
   }
 
   /** "two", "a" or "2.5" as a number. */
-  static Optional<Double> number(String word) {
+  public static Optional<Double> number(String word) {
     String name = word.toLowerCase(Locale.ROOT);
     if (name.equals("a") || name.equals("an")) {
       return Optional.of(1.0);

@@ -1,4 +1,4 @@
-package hitilafu.analytics.observe;
+package hitilafu.analytics.observe.times;
 
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Moments seen as calendar days of a zone. */
-final class Days {
+public final class Days {
   private Days() {}
 
   /** The day a moment lies on; one that is unresolved, or coarser than a day, stays as it is. */
-  static Moment of(Moment moment, ZoneId zone) {
+  public static Moment of(Moment moment, ZoneId zone) {
     if (moment.precision().compareTo(Precision.DAY) >= 0) {
       return moment;
     }
@@ -20,18 +20,18 @@ final class Days {
         : Moment.unresolved(Precision.DAY, moment.text());
   }
 
-  static LocalDate first(Moment moment, ZoneId zone) {
+  public static LocalDate first(Moment moment, ZoneId zone) {
     return LocalDate.ofInstant(moment.earliest(), zone);
   }
 
-  static Moment shift(Moment moment, int days) {
+  public static Moment shift(Moment moment, int days) {
     Duration by = Duration.ofDays(days);
     return new Moment(
         moment.earliest().plus(by), moment.latest().plus(by), moment.precision(), moment.text());
   }
 
   /** "At 7.44pm", told on the morning after it ended, is the evening before. */
-  static Moment notAfter(Moment start, Moment end) {
+  public static Moment notAfter(Moment start, Moment end) {
     boolean after =
         start != null
             && end != null
@@ -41,7 +41,7 @@ final class Days {
     return after ? shift(start, -1) : start;
   }
 
-  static Moment day(LocalDate day, ZoneId zone, String text) {
+  public static Moment day(LocalDate day, ZoneId zone, String text) {
     return new Moment(
         day.atStartOfDay(zone).toInstant(),
         day.plusDays(1).atStartOfDay(zone).toInstant(),

@@ -1,4 +1,4 @@
-package hitilafu.analytics.observe;
+package hitilafu.analytics.observe.times;
 
 import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.Span;
@@ -18,7 +18,7 @@ record TimeWords(Span span, DateWords date, PartWords part, ClockWords clock) {
   private static final Pattern JOIN =
       Pattern.compile(
           "[\\s,()–-]*(?:(?:on|at|about|around|of|in|the|approximately|hrs|hours|local time|mnamo"
-              + "|siku ya|ya|majira ya|mwendo wa)[\\s,()]+){0,3}");
+              + "|siku ya|ya|wa|majira ya|mwendo wa|yake|kuanzia|yapata|saa|tarehe)[\\s,()]+){0,3}");
 
   private static final int FARTHEST = 28;
 
@@ -57,7 +57,12 @@ record TimeWords(Span span, DateWords date, PartWords part, ClockWords clock) {
         new Span(span.start(), Math.max(span.end(), next.span.end())),
         firmer(date, next.date),
         narrower(part, next.part),
-        clock != null ? clock : next.clock);
+        zoned(clock, next.clock));
+  }
+
+  /** "10.45am (9.45am SAST)": the one that names its zone counts. */
+  private static ClockWords zoned(ClockWords a, ClockWords b) {
+    return a == null || a.zone() == null && b != null && b.zone() != null ? b : a;
   }
 
   private static DateWords firmer(DateWords a, DateWords b) {
@@ -72,6 +77,9 @@ record TimeWords(Span span, DateWords date, PartWords part, ClockWords clock) {
     int from = Math.max(a.fromHour(), b.fromHour());
     int to = Math.min(a.toHour(), b.toHour());
     PartWords named = a.vague() ? b : a;
-    return from < to ? new PartWords(named.span(), from, to, false) : named;
+    boolean eve = a.eve() || b.eve();
+    return from < to
+        ? new PartWords(named.span(), from, to, false, eve, named.swahili())
+        : new PartWords(named.span(), named.fromHour(), named.toHour(), named.vague(), eve, named.swahili());
   }
 }
