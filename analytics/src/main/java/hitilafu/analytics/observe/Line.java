@@ -1,6 +1,7 @@
 package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.LinearModel;
+import hitilafu.analytics.observe.learned.MaskedWord;
 import hitilafu.analytics.observe.learned.Odds;
 import hitilafu.analytics.observe.learned.Sense;
 import hitilafu.analytics.observe.learned.SentenceFeatures;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param features what the model sees of it
  * @param odds how likely it says what of an event
  * @param times time expressions, their offsets the paragraph's
+ * @param roles how likely each time is what to the event
  * @param claim what the word lists take for a claim that something failed; null if nothing
  * @param failure null if it does not say that something failed
  * @param restored where it says that something works again; null if it does not
@@ -34,6 +36,7 @@ record Line(
     Collection<String> features,
     Odds<Sense> odds,
     List<TimeExpression> times,
+    Map<TimeExpression, Odds<TimeRole>> roles,
     Failure claim,
     Failure failure,
     Span restored,
@@ -55,6 +58,7 @@ record Line(
         features,
         odds,
         List.of(),
+        Map.of(),
         claim,
         failure(sentence, claim, odds),
         restored(sentence, signs, odds),
@@ -63,6 +67,14 @@ record Line(
 
   /** What the sense model sees of a sentence. */
   static Collection<String> features(Sentence sentence, Signs signs, List<Mention> mentions) {
+    Collection<String> features = SentenceFeatures.of(sentence, signs, names(mentions));
+    FailureReader.read(sentence, signs, mentions)
+        .ifPresent(claim -> features.add("claims failure " + claim.strength()));
+    RestoredReader.read(sentence, signs).ifPresent(span -> features.add("claims return"));
+    return features;
+  }
+
+  private static Map<Span, String> names(List<Mention> mentions) {
     Map<Span, String> names = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       if (mention.proper()) {
@@ -71,11 +83,12 @@ record Line(
             mention.isService() ? "service" : mention.isAgency() ? "agency" : "place");
       }
     }
-    Collection<String> features = SentenceFeatures.of(sentence, signs, names);
-    FailureReader.read(sentence, signs, mentions)
-        .ifPresent(claim -> features.add("claims failure " + claim.strength()));
-    RestoredReader.read(sentence, signs).ifPresent(span -> features.add("claims return"));
-    return features;
+    return names;
+  }
+
+  /** Its words as models see them. */
+  List<MaskedWord> words() {
+    return MaskedWord.of(sentence, names(mentions));
   }
 
   private static Failure failure(Sentence sentence, Failure claim, Odds<Sense> odds) {
@@ -104,8 +117,12 @@ record Line(
   }
 
   Line with(List<TimeExpression> times) {
+    return with(times, Map.of());
+  }
+
+  Line with(List<TimeExpression> times, Map<TimeExpression, Odds<TimeRole>> roles) {
     return new Line(
-        sentence, signs, mentions, features, odds, times, claim, failure, restored, planned);
+        sentence, signs, mentions, features, odds, times, roles, claim, failure, restored, planned);
   }
 
   boolean has(Sign sign) {

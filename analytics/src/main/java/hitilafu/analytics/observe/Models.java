@@ -11,13 +11,17 @@ import hitilafu.analytics.observe.learned.Sense;
  * @param services whether a service that a text names is the one that failed
  * @param operators whether an organisation answers for it
  * @param agencies whether an organisation was hit, or speaks for what was
+ * @param times what a time is to the event
+ * @param durations whether a length is that of the event
  */
 record Models(
     LinearModel<Sense> senses,
     LinearModel<Genre> genres,
     LinearModel<Choice> services,
     LinearModel<Choice> operators,
-    LinearModel<Choice> agencies) {
+    LinearModel<Choice> agencies,
+    LinearModel<TimeRole> times,
+    LinearModel<Choice> durations) {
 
   static final Models BUILT_IN =
       new Models(
@@ -25,5 +29,7 @@ record Models(
           LinearModel.read(Genre.class, "genres.tsv"),
           LinearModel.read(Choice.class, "services.tsv"),
           LinearModel.read(Choice.class, "operators.tsv"),
-          LinearModel.read(Choice.class, "agencies.tsv"));
+          LinearModel.read(Choice.class, "agencies.tsv"),
+          LinearModel.read(TimeRole.class, "times.tsv"),
+          LinearModel.read(Choice.class, "durations.tsv"));
 }

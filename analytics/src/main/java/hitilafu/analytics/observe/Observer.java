@@ -93,7 +93,8 @@ public final class Observer {
     CountryCatalog country = placed.country();
     Anchor anchor = anchor(article, country);
     TimeReader times = new TimeReader(anchor);
-    List<Line> dated = lines.stream().map(l -> l.with(times.read(l.sentence()))).toList();
+    List<Line> told = lines.stream().map(l -> l.with(times.read(l.sentence()))).toList();
+    List<Line> dated = TimeUse.judge(told, anchor, models.times());
     List<Observation> observations = observations(article, anchor, country, dated, verdict);
     undated(article, observations, problems);
     return new Reading(observations, problems);
@@ -174,7 +175,7 @@ public final class Observer {
       Optional<Subject> subject =
           judged.isEmpty() ? Optional.empty() : subject(episode, country, main, lines);
       if (subject.isPresent()) {
-        Claims claims = new Claims(article, anchor, country);
+        Claims claims = new Claims(article, anchor, country, models);
         observations.add(claims.observe(observations.size(), episode, judged.get(), subject.get()));
         main = main.or(() -> episode.role() == Role.MAIN ? subject : Optional.empty());
       }

@@ -26,6 +26,8 @@ class LearnedModelsTest {
     same("services.tsv", taught.services());
     same("operators.tsv", taught.operators());
     same("agencies.tsv", taught.agencies());
+    same("times.tsv", taught.facts().times());
+    same("durations.tsv", taught.facts().durations());
   }
 
   private static void same(String name, List<String> taught) throws IOException {

@@ -42,14 +42,17 @@ final class Lessons {
       List<String> genres,
       List<String> services,
       List<String> operators,
-      List<String> agencies) {
+      List<String> agencies,
+      FactLessons.Tables facts) {
     Models models() {
       return new Models(
           LinearModel.parse(Sense.class, senses),
           LinearModel.parse(Genre.class, genres),
           LinearModel.parse(Choice.class, services),
           LinearModel.parse(Choice.class, operators),
-          LinearModel.parse(Choice.class, agencies));
+          LinearModel.parse(Choice.class, agencies),
+          LinearModel.parse(TimeRole.class, facts.times()),
+          LinearModel.parse(Choice.class, facts.durations()));
     }
   }
 
@@ -72,7 +75,10 @@ final class Lessons {
         Stream.concat(sentences.stream(), headlines(reports))
             .filter(t -> group.test(t.group()))
             .toList();
-    Map<Report, Seen> seen = seen(reports, taught);
+    List<Facts> facts =
+        Facts.all().stream().filter(f -> group.test(f.report().group())).toList();
+    List<Report> texts = Stream.concat(reports.stream(), facts.stream().map(Facts::report)).distinct().toList();
+    Map<Report, Seen> seen = seen(texts, taught);
     List<Seen> all = reports.stream().map(seen::get).toList();
     List<String> services = new Fit<>(Choice.class, 3, 3).table(services(all));
     Bodied bodied = new Bodied(verdicts, LinearModel.parse(Choice.class, services));
@@ -81,7 +87,8 @@ final class Lessons {
         new Fit<>(Genre.class, 2, 6).table(genres(all)),
         services,
         new Fit<>(Choice.class, 3, 3).table(bodied.operators(all)),
-        new Fit<>(Choice.class, 3, 3).table(bodied.agencies(all)));
+        new Fit<>(Choice.class, 3, 3).table(bodied.agencies(all)),
+        new FactLessons(seen).tables(facts));
   }
 
   /** Each report as it looks to a model that has learned nothing from its incident. */
@@ -97,6 +104,11 @@ final class Lessons {
           .forEach(report -> seen.put(report, see(report, senses)));
     }
     return seen;
+  }
+
+  /** Each of these as it looks to a model that has learned nothing from its incident. */
+  Map<Report, Seen> seenForFacts(List<Report> reports) {
+    return seen(reports, sentences);
   }
 
   static int foldOf(String group) {
