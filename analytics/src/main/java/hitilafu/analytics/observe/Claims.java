@@ -52,7 +52,7 @@ final class Claims {
     keep("service", subject.serviceWords());
     keep("operator", subject.operator() == null ? List.of() : subject.operatorWords());
     Voice voice = keep("voice", Optional.of(VoiceReader.read(article, lines)));
-    Cause cause = keep("cause", CauseReader.read(lines, subject.electricity()));
+    Cause cause = keep("cause", new CauseReader(models.reasons(), models.mechanisms()).read(lines));
     Moment began =
         keep("start", episode.told() == null ? start(uses, verdict.kind()) : told(episode));
     Lifecycle lifecycle = lifecycle(lines, cause, verdict.kind());
@@ -64,8 +64,8 @@ final class Claims {
     List<Place> places = keepAll("places", PlaceReader.read(lines, country));
     List<ServiceRef> alsoHit =
         keepAll("affectedServices", AffectedServiceReader.read(lines, country, subject.known()));
-    List<Count> counts = keepAll("counts", CountReader.read(lines));
-    String workaround = keep("workaround", main ? WorkaroundReader.read(lines) : Optional.empty());
+    List<Count> counts = keepAll("counts", CountReader.read(lines, models.counts()));
+    String workaround = keep("workaround", main ? WorkaroundReader.read(lines, models.workarounds()) : Optional.empty());
     List<Quote> quotes = keepAll("quotes", QuoteReader.read(lines, country));
     return new Observation(
         Observation.idOf(article.id(), ordinal),
@@ -137,7 +137,7 @@ final class Claims {
   private Lifecycle lifecycle(List<Line> lines, Cause cause, ObservationKind kind) {
     return kind == ObservationKind.MAINTENANCE
         ? Lifecycle.UNKNOWN
-        : keep("lifecycle", Optional.of(StatusReader.read(lines, cause)));
+        : keep("lifecycle", Optional.of(new StatusReader(models.states(), models.standings()).read(lines, cause)));
   }
 
   private <T> T keep(String field, Optional<Finding<T>> finding) {

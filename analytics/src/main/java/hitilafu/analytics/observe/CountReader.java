@@ -2,11 +2,11 @@ package hitilafu.analytics.observe;
 
 import static java.util.Locale.ROOT;
 
-import hitilafu.analytics.observe.text.Sentence;
-import hitilafu.analytics.observe.text.Vocabulary;
+import hitilafu.analytics.observe.learned.LinearModel;
+import hitilafu.analytics.observe.text.Span;
 import hitilafu.model.Count;
-import hitilafu.model.Evidence;
 import hitilafu.model.Qualifier;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,100 +14,162 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How many were affected, as claimed: a number or a vague word before a noun for what can suffer,
- * in a line about the failure. The size of a platform, a till number or money is none of it.
+ * How many were affected, as claimed: a number or a vague word beside a noun. The size of a
+ * platform, a till number or money is none of it; which is which the model tells.
  */
 final class CountReader {
-  private static final String NOUN =
-      "(?:services?|customers?|users?|people|households|homes|passengers|travell?ers|tourists|kenyans"
-          + "|ugandans|nigerians|tanzanians|ghanaians|taxpayers|motorists|students|businesses|firms|schools"
-          + "|hospitals|agencies|counties|regions|districts|towns|flights|sites|websites|companies|clients"
-          + "|consumers|patients|voters|subscribers|visitors|wateja|watu|wakenya|watumiaji|abiria|watalii)";
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\p{L}\\d.,/])(?:(?<how>at least|no fewer than|no less than|more"
-              + " than|over|about|around|some|nearly|almost|up to|approximately|an estimated|zaidi"
-              + " ya|takriban|angalau|karibu)\\s+)?"
-              + "(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d)?)(?:\\s(?<scale>million|thousand))?\\s+"
-              + "(?:(?!hours?|minutes?|days?|weeks?|months?|years?|per)[\\p{L}-]+\\s+){0,2}?(?<what>"
-              + NOUN
-              + ")(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE);
+  private static final String HOW =
+      "(?:(?<how>at least|no fewer than|no less than|not less than|not fewer than|more than|over"
+          + "|upwards of|about|around|some|nearly|almost|close to|roughly|up to|approximately"
+          + "|an estimated|as many as|fewer than|less than|zaidi ya|takriban|takribani|angalau"
+          + "|karibu|kama|wapatao|hadi|takribani)\\s+)?";
+  private static final String NUMBER =
+      "(?<n>\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d{1,9}(?:\\.\\d{1,2})?"
+          + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)"
+          + "(?:\\s(?<scale>million|thousand|hundred|dozen))?";
+  private static final String NO_NOUN =
+      "(?:hours?|minutes?|mins?|days?|weeks?|months?|years?|per|seconds?|km|kilomet\\w+|metres?"
+          + "|million|billion|thousand|percent|cent|times|am|pm|of the|and|or|to|in|on|at|by|from|hrs"
+          + "|for|was|were|had|is|are|when|after|before|but|with|noon)";
+  private static final Pattern ENGLISH =
+      words(
+          HOW
+              + NUMBER
+              + "\\s+(?:of (?:the |its |their |our )?)?(?<mid>(?:(?!"
+              + NO_NOUN
+              + "\\b)[\\p{L}'’-]+\\s+){0,3}?)(?<what>(?!"
+              + NO_NOUN
+              + "\\b)(?:[\\p{L}-]{2,}[^s\\W]s|people|staff|aircraft|men|women|children|homes|buses))");
+  private static final Pattern SWAHILI =
+      words(
+          "(?<what>(?!(?:saa|dakika|siku|wiki|miezi|miaka|mwaka|tarehe|Sh|shilingi|dola|Januari"
+              + "|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba|ya|wa|za|la"
+              + "|kwa|na|hadi|zaidi|karibu|kama|takriban|takribani|angalau|mwezi|nambari|namba|asilimia|ukurasa)"
+              + "\\b)\\p{L}{3,})\\s+(?<mid>(?:\\p{L}+\\s+){0,1}?)(?:(?<how>zaidi ya|takriban|takribani"
+              + "|angalau|karibu|kama|wapatao|yapatayo|hadi|wasiopungua)\\s+)?(?<scale>laki|elfu"
+              + "|milioni|mia)?\\s?(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,2})?|mbili|tatu|nne"
+              + "|tano|sita|saba|nane|tisa|kumi)(?![.:]\\d)");
   private static final Pattern VAGUE =
-      Pattern.compile(
-          "(?<!\\p{L})(?<n>(?:tens of |hundreds of )?(?:thousands|hundreds|millions|dozens|scores))"
-              + " of\\s+(?:[\\p{L}-]+\\s+){0,2}?(?<what>"
-              + NOUN
-              + ")(?!\\p{L})"
-              + "|(?<n2>maelfu|mamia|mamilioni) ya (?<what2>[\\p{L}]+)",
-          Pattern.CASE_INSENSITIVE);
-
-  /** The line tells of the platform, not of the failure. */
-  private static final Vocabulary SIZE =
-      Vocabulary.of(
-          "carries|hosts?|hosted|offers?|handles?|processes|supports?|serves|brought together",
-          "hub for|registered|has (over|more than|about)|onboard\\w*|available on",
-          "on the platform|active|accounts|daily|a day|gained|added|launch\\w*|since|population",
-          "would be|migrated|digiti[sz]ed|use it|account number|has \\d|said to carry",
-          "more than \\d+ (ministries|counties)|provides|offering|years");
-
-  private static final Vocabulary SUFFERS =
-      Vocabulary.of(
-          "affect\\w*|unavailable|without|unable|strand\\w*|stuck|down|hit|cut off|could not",
-          "cannot|can't|disrupt\\w*|paraly\\w*|inaccessible|offline|lost|in the dark|locked out",
-          "suffer\\w*|caught out|relief of|queu\\w*|impact\\w*|delay\\w*|cancel\\w*|trouble",
-          "takes? down|took down|goes|unreachable|out of (reach|service)|walio\\w*|waka\\w*",
-          "hawa\\w+|wameathirika|waliathirika|bila|walikwama|failed|left|turned away|crash\\w*");
+      words(
+          "(?<n>(?:tens of |hundreds of )?(?:thousands|hundreds|millions|dozens|scores))"
+              + " of\\s+(?<mid>(?:[\\p{L}-]+\\s+){0,2}?)(?<what>[\\p{L}-]{3,}s|people|staff|men)"
+              + "|(?<n2>maelfu|mamia|mamilioni|makumi) ya (?<what2>[\\p{L}]+)");
+  private static final double HARDLY = 0;
 
   private CountReader() {}
 
-  static List<Finding<Count>> read(List<Line> lines) {
+  private static Pattern words(String regex) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}.,/:$£€-])" + regex + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+  }
+
+  static List<Finding<Count>> read(List<Line> lines, LinearModel<Choice> model) {
     Map<String, Finding<Count>> counts = new LinkedHashMap<>();
-    for (Line line : lines) {
-      boolean suffers = line.fails() || SUFFERS.in(line.sentence());
-      if (suffers && !SIZE.in(line.sentence())) {
-        numbers(line.sentence(), counts);
-        vague(line.sentence(), counts);
+    for (Candidate<Count> candidate : candidates(lines)) {
+      if (model.odds(candidate.features()).of(Choice.RIGHT) > HARDLY) {
+        add(counts, candidate);
       }
     }
     return List.copyOf(counts.values());
   }
 
-  private static void numbers(Sentence sentence, Map<String, Finding<Count>> counts) {
-    for (Matcher m = NUMBER.matcher(sentence.text()); m.find(); ) {
-      long value = Math.round(Double.parseDouble(m.group("n").replace(",", "")) * scale(m));
-      Qualifier qualifier = qualifier(m.group("how"));
-      if (value > 1) {
-        Evidence words = sentence.evidence(m.start(), m.end());
-        add(
-            counts,
-            new Count(m.group("what").toLowerCase(ROOT), value, qualifier, words.quote()),
-            words);
+  /** Every number of things that a text names, and what stands around it. */
+  static List<Candidate<Count>> candidates(List<Line> lines) {
+    List<Candidate<Count>> candidates = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Span> taken = new ArrayList<>();
+      for (Pattern pattern : List.of(VAGUE, ENGLISH, SWAHILI)) {
+        for (Matcher m = pattern.matcher(lines.get(i).text()); m.find(); ) {
+          Span span = new Span(m.start(), m.end());
+          if (taken.stream().noneMatch(span::overlaps) && !dated(lines.get(i), span)) {
+            taken.add(span);
+            Count count = count(m, pattern);
+            if (count.value() == null || count.value() > 1) {
+              candidates.add(candidate(lines, i, span, count, m));
+            }
+          }
+        }
       }
     }
+    return candidates;
   }
 
-  private static double scale(Matcher m) {
-    String scale = m.group("scale") == null ? "" : m.group("scale").toLowerCase(ROOT);
-    return scale.equals("million") ? 1_000_000 : scale.equals("thousand") ? 1_000 : 1;
+  private static boolean dated(Line line, Span span) {
+    return line.times().stream().anyMatch(time -> line.span(time).overlaps(span));
   }
 
-  private static void vague(Sentence sentence, Map<String, Finding<Count>> counts) {
-    for (Matcher m = VAGUE.matcher(sentence.text()); m.find(); ) {
+  private static Count count(Matcher m, Pattern pattern) {
+    if (pattern == VAGUE) {
       String what = m.group("what") != null ? m.group("what") : m.group("what2");
-      Evidence words = sentence.evidence(m.start(), m.end());
-      add(counts, new Count(what.toLowerCase(ROOT), null, Qualifier.VAGUE, words.quote()), words);
+      return new Count(what.toLowerCase(ROOT), null, Qualifier.VAGUE, m.group());
     }
+    double value = number(m.group("n")) * scale(m.group("scale"));
+    return new Count(
+        m.group("what").toLowerCase(ROOT),
+        Math.round(value),
+        qualifier(m.group("how")),
+        m.group());
+  }
+
+  private static Candidate<Count> candidate(
+      List<Line> lines, int at, Span span, Count count, Matcher m) {
+    Candidate<Count> candidate = new Candidate<>(count);
+    candidate.features().addAll(Surroundings.of(lines, at, span).features());
+    candidate.is("what " + count.what());
+    candidate.is("=" + count.qualifier());
+    String mid = m.group("mid");
+    if (mid != null) {
+      for (String word : mid.strip().toLowerCase(ROOT).split("\\s+")) {
+        candidate.is(!word.isEmpty(), "mid " + word);
+      }
+    }
+    if (count.value() != null) {
+      candidate.reaches("value", count.value(), 10, 100, 1_000, 10_000, 100_000, 1_000_000);
+    }
+    candidate.evidence().add(lines.get(at).sentence().evidence(span));
+    return candidate;
+  }
+
+  private static double number(String text) {
+    String digits = text.replaceAll("[, ]", "");
+    if (Character.isDigit(digits.charAt(0))) {
+      return Double.parseDouble(digits);
+    }
+    return switch (text.toLowerCase(ROOT)) {
+      case "two", "mbili" -> 2;
+      case "three", "tatu" -> 3;
+      case "four", "nne" -> 4;
+      case "five", "tano" -> 5;
+      case "six", "sita" -> 6;
+      case "seven", "saba" -> 7;
+      case "eight", "nane" -> 8;
+      case "nine", "tisa" -> 9;
+      case "ten", "kumi" -> 10;
+      case "eleven" -> 11;
+      default -> 12;
+    };
+  }
+
+  private static double scale(String word) {
+    return switch (word == null ? "" : word.toLowerCase(ROOT)) {
+      case "million", "milioni" -> 1_000_000;
+      case "laki" -> 100_000;
+      case "thousand", "elfu" -> 1_000;
+      case "hundred", "mia" -> 100;
+      case "dozen" -> 12;
+      default -> 1;
+    };
   }
 
   /** A headline drops the "at least" that the lead still has: the qualified words count. */
-  private static void add(Map<String, Finding<Count>> counts, Count count, Evidence words) {
-    Finding<Count> before =
-        counts.putIfAbsent(count.what() + count.value(), new Finding<>(count, words));
+  private static void add(Map<String, Finding<Count>> counts, Candidate<Count> candidate) {
+    Count count = candidate.value();
+    String key = count.what() + count.value();
+    Finding<Count> found = new Finding<>(count, candidate.evidence());
+    Finding<Count> before = counts.putIfAbsent(key, found);
     boolean plain = before != null && before.value().qualifier() == Qualifier.EXACTLY;
     if (plain && count.qualifier() != Qualifier.EXACTLY) {
-      counts.put(count.what() + count.value(), new Finding<>(count, words));
+      counts.put(key, found);
     }
   }
 
@@ -116,12 +178,16 @@ final class CountReader {
       case "at least",
           "no fewer than",
           "no less than",
+          "not less than",
+          "not fewer than",
           "more than",
           "over",
+          "upwards of",
           "zaidi ya",
-          "angalau" ->
+          "angalau",
+          "wasiopungua" ->
           Qualifier.AT_LEAST;
-      case "up to" -> Qualifier.AT_MOST;
+      case "up to", "as many as", "fewer than", "less than", "hadi" -> Qualifier.AT_MOST;
       case "" -> Qualifier.EXACTLY;
       default -> Qualifier.ABOUT;
     };

@@ -14,7 +14,7 @@ import java.util.Optional;
  * all is well and came out on the day of the failure, it ended on that day.
  */
 final class EndReader {
-  private static final double LIKELY = -0.5;
+  private static final double LIKELY = -1.2;
   private static final double MAY_BE = -0.7;
 
   private final Anchor anchor;

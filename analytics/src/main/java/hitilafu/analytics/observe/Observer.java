@@ -1,7 +1,6 @@
 package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.Sense;
-import hitilafu.analytics.observe.text.PhraseBook;
 import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.SentenceSplitter;
 import hitilafu.analytics.observe.text.Sign;
@@ -125,7 +124,7 @@ public final class Observer {
   }
 
   private static List<Signs> signs(List<Sentence> sentences) {
-    return sentences.stream().map(s -> PhraseBook.BUILT_IN.in(s.tokens())).toList();
+    return sentences.stream().map(s -> Signs.in(s.tokens())).toList();
   }
 
   /** Every time expression of an article, resolved as far as it can be; none if it is not read. */

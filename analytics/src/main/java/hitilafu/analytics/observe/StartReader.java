@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class StartReader {
   /** Below these odds a time is not taken for the beginning. */
-  private static final double HARDLY = -1.2;
+  private static final double HARDLY = -2.5;
 
   /** From these odds on, a closer time may stand for the day that it lies in. */
   private static final double MAY_BE = -0.7;

@@ -1,68 +1,128 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.learned.LinearModel;
+import hitilafu.analytics.observe.learned.Odds;
+import hitilafu.analytics.observe.learned.Sense;
 import hitilafu.analytics.observe.text.Span;
-import hitilafu.analytics.observe.text.Vocabulary;
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;
+import hitilafu.model.Evidence;
 import hitilafu.model.Lifecycle;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** Where the outage stands at the end of the text: restored, partly, or going on. */
-final class StatusReader {
-  private static final Vocabulary PARTLY =
-      Vocabulary.of(
-          "partial(ly)?|partly|gradual(ly)?|progressive(ly)?|bit by bit|in stages",
-          "some (areas|parts|customers|services)|apart from|except( for)?|all but",
-          "\\d+ ?(%|per cent|percent) (restored|of)|limited service|remain(s|ing)? (of|areas)",
-          "still (have difficulty|not able|unable|waiting|out|without|working on)|the rest",
-          "others were still|yet to restore",
-          "(started|begun|began|starts|begins) (to )?(bringing|restor\\w+|recover\\w*)",
-          "recovery (had )?(begun|began)|kwa awamu");
+/**
+ * Where the outage stands when the text comes out: restored, partly, or going on. What each line
+ * says is judged first, then what they make together: a promise is no restoration, and an update
+ * above the old body outranks it.
+ */
+record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) {
+  private static final double[] ODDS = {-2, -1, -.5, 0, .5, 1, 2};
+  private static final int LEAD = 4;
 
-  private static final Vocabulary GOING_ON =
-      Vocabulary.of(
-          "working (hard |tirelessly |around the clock )?(to|on|with)",
-          "(is|are) (currently |now |still )?(down|offline|unavailable|experiencing|affecting"
-              + "|affected|investigating|having)",
-          "will (be )?(restored?|update|resolve|tell|told)|patience|bear with|until",
-          "at (present|the moment)|currently|hop(es?|ed|ing) to|cannot",
-          "being (restored|worked|dealt|handled)|not yet|still|while (we|they|it|engineers)",
-          "yet to|(has|have) (been )?(hit|struck|crashed|collapsed|failed|disrupted|paraly\\w+)",
-          "inarekebisha|inafanya kazi|haipatikani|hazipatikani|hawawezi|asked for patience",
-          "looking into|as (we|they) work|has led to|without power|have no power");
-
-  private static final Vocabulary RECOVERY = Vocabulary.of("restor\\w+|recover\\w*|back");
-
-  private StatusReader() {}
+  /** Below these odds a text says nothing of how things stand. */
+  private static final double SAYS = -2;
 
   /**
    * @param cause what the text says of the cause; null if nothing
    */
-  static Finding<Lifecycle> read(List<Line> lines, Cause cause) {
-    for (Line line : lines) {
-      if (partly(line)) {
-        return at(Lifecycle.MONITORING, line, PARTLY.find(line.sentence()).orElseThrow());
-      }
+  Finding<Lifecycle> read(List<Line> lines, Cause cause) {
+    List<Odds<State>> odds = odds(lines);
+    boolean says =
+        odds.stream().anyMatch(o -> o.of(o.best(State.class)) > SAYS)
+            || lines.stream().anyMatch(Line::states);
+    if (!says) {
+      return new Finding<>(Lifecycle.UNKNOWN, List.of());
     }
-    for (Line line : lines) {
-      if (line.restored() != null) {
-        return at(Lifecycle.RESOLVED, line, line.restored());
+    Standing standing = standings.odds(features(lines, odds)).best(Standing.class);
+    return switch (standing) {
+      case RESOLVED -> at(Lifecycle.RESOLVED, State.RESTORED, lines, odds);
+      case PARTIAL -> at(Lifecycle.MONITORING, State.PARTLY, lines, odds);
+      case ONGOING -> {
+        boolean known = cause != null && cause.category() != CauseCategory.UNKNOWN;
+        Lifecycle down = known ? Lifecycle.IDENTIFIED : Lifecycle.INVESTIGATING;
+        yield at(down, State.DOWN, lines, odds);
       }
-    }
-    boolean known = cause != null && cause.category() != CauseCategory.UNKNOWN;
-    Lifecycle down = known ? Lifecycle.IDENTIFIED : Lifecycle.INVESTIGATING;
-    return lines.stream()
-        .flatMap(line -> GOING_ON.find(line.sentence()).map(span -> at(down, line, span)).stream())
-        .findFirst()
-        .orElse(new Finding<>(Lifecycle.UNKNOWN, List.of()));
+    };
   }
 
-  private static boolean partly(Line line) {
-    boolean about = line.fails() || line.restored() != null || RECOVERY.in(line.sentence());
-    return about && PARTLY.in(line.sentence());
+  List<Odds<State>> odds(List<Line> lines) {
+    List<Odds<State>> odds = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      odds.add(states.odds(LineFeatures.of(lines, i).features()));
+    }
+    return odds;
   }
 
-  private static Finding<Lifecycle> at(Lifecycle lifecycle, Line line, Span span) {
-    return new Finding<>(lifecycle, line.sentence().evidence(span));
+  /** What the model of standings sees of a text. */
+  static Collection<String> features(List<Line> lines, List<Odds<State>> odds) {
+    Candidate<List<Line>> text = new Candidate<>(lines);
+    for (State state : State.values()) {
+      text.reaches(state + "", most(odds, state), ODDS);
+      text.reaches("lead " + state, most(odds.subList(0, Math.min(LEAD, odds.size())), state), ODDS);
+      text.reaches(
+          "end " + state, most(odds.subList(Math.max(0, odds.size() - 2), odds.size()), state), ODDS);
+      text.reaches("lines " + state, count(odds, state), 1, 2, 3);
+    }
+    boolean titled = !lines.isEmpty() && lines.getFirst().title();
+    if (titled) {
+      for (State state : State.values()) {
+        text.reaches("title " + state, odds.getFirst().of(state), ODDS);
+      }
+      text.reaches("title return", lines.getFirst().odds().of(Sense.RETURN), -1, 0, 1);
+    }
+    order(text, odds);
+    text.reaches("returns", lines.stream().filter(l -> l.restored() != null).count(), 1, 2, 3);
+    text.is("ends " + most(lines, TimeRole.END));
+    text.is("estimates " + most(lines, TimeRole.ESTIMATE));
+    return text.features();
+  }
+
+  /** Which of the telling states comes first and which last. */
+  private static void order(Candidate<List<Line>> text, List<Odds<State>> odds) {
+    List<State> told =
+        odds.stream()
+            .map(o -> o.best(State.class))
+            .toList();
+    State first = null;
+    State last = null;
+    for (int i = 0; i < odds.size(); i++) {
+      if (odds.get(i).yes(told.get(i))) {
+        first = first == null ? told.get(i) : first;
+        last = told.get(i);
+      }
+    }
+    text.is("first " + first);
+    text.is("last " + last);
+  }
+
+  private static String most(List<Line> lines, TimeRole role) {
+    double most =
+        TimeUse.of(lines).stream().mapToDouble(use -> use.odds(role)).max().orElse(-9);
+    return most > 0.5 ? "surely" : most > -0.5 ? "likely" : "hardly";
+  }
+
+  private static double most(List<Odds<State>> odds, State state) {
+    return odds.stream().mapToDouble(o -> o.of(state)).max().orElse(-9);
+  }
+
+  private static long count(List<Odds<State>> odds, State state) {
+    return odds.stream().filter(o -> o.yes(state)).count();
+  }
+
+  /** The words are those of the line that says so most clearly. */
+  private static Finding<Lifecycle> at(
+      Lifecycle lifecycle, State state, List<Line> lines, List<Odds<State>> odds) {
+    int best = 0;
+    for (int i = 1; i < odds.size(); i++) {
+      best = odds.get(i).of(state) > odds.get(best).of(state) ? i : best;
+    }
+    Line line = lines.get(best);
+    Optional<Span> words =
+        Optional.ofNullable(state == State.DOWN && line.fails() ? line.failure().span() : line.restored());
+    Evidence evidence = words.map(line.sentence()::evidence).orElseGet(line.sentence()::evidence);
+    return new Finding<>(lifecycle, evidence);
   }
 }

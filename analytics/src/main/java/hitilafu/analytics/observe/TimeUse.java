@@ -2,6 +2,7 @@ package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.learned.Odds;
+import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.analytics.observe.times.Anchor;
 import hitilafu.analytics.observe.times.Days;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A time expression where it stands, and how likely it is what to the event. */
 record TimeUse(Line line, TimeExpression time, Odds<TimeRole> roles) {
@@ -58,7 +60,26 @@ record TimeUse(Line line, TimeExpression time, Odds<TimeRole> roles) {
         line.times().stream()
             .anyMatch(t -> t != time && t.value().precision().compareTo(Precision.HOUR) <= 0);
     seen.is(hours, "beside a clock time");
+    near(seen, line, time, "failure", line.findFailure().map(Failure::span));
+    near(seen, line, time, "return", Optional.ofNullable(line.restored()));
+    near(seen, line, time, "speech", line.signs().first(Sign.SPEAKS));
     return seen.features();
+  }
+
+  /** How near a time stands to words that tell something, and whether no other is nearer. */
+  private static void near(
+      Candidate<Span> seen, Line line, TimeExpression time, String what, Optional<Span> words) {
+    if (words.isEmpty() || words.get().end() - words.get().start() == line.text().length()) {
+      return;
+    }
+    Span span = line.span(time);
+    int distance = words.get().distance(span);
+    seen.is("near " + what + (distance < 12 ? " 0" : distance < 30 ? " 1" : distance < 70 ? " 2" : " 3"));
+    boolean nearest =
+        line.times().stream().noneMatch(t -> words.get().distance(line.span(t)) < distance);
+    seen.is(nearest, "nearest " + what);
+    seen.is(span.start() >= words.get().end(), "behind " + what);
+    seen.is(line.sentence().clause(span) == line.sentence().clause(words.get()), "with " + what);
   }
 
   private static String days(Moment value, Anchor anchor) {

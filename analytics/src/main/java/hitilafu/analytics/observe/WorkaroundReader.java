@@ -1,31 +1,25 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.text.Sentence;
-import hitilafu.analytics.observe.text.Vocabulary;
+import hitilafu.analytics.observe.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What people are told to do instead. To be patient, or to wait, is not a way around. */
+/** What people are told to do instead, or did. To be patient, or to wait, is not a way around. */
 final class WorkaroundReader {
+  /** Words behind which the advice itself begins. */
   private static final Pattern ADVICE =
       Pattern.compile(
-          "(?<!\\p{L})(?:please|kindly|advis\\w+|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|told|recommend\\w*|encourag\\w+"
-              + "|directed|can|must|should|to|tafadhali)\\s+(?:[^.;\"“”]{0,60}?\\s)??(?:to\\s+|that\\s+)?(?<what>(?:use|using|utili[sz]e|(?:pay|buy)(?=\\s+(?:[\\p{L}]+\\s+)?(?:by|through|via|in"
-              + " other|at the nearest|your bank))|visit|turn to|go to|fall back on|switch"
-              + " to|try|walk into|opt for|tumia|mtumie|watumie|kutumia)\\s[^.;\"“”]{4,120})",
-          Pattern.CASE_INSENSITIVE);
-  private static final Vocabulary INSTEAD =
-      Vocabulary.of(
-          "manual(ly)?|by hand|handwritten|alternativ\\w+|instead|in the meantime|meanwhile",
-          "fall ?back|other methods",
-          "bank(s|ing)?( \\w+)? (options?|transfers?|deposits?|branches)|PDQs?|cash|until then",
-          "offices?|app|nearest|njia (nyingine|mbadala)|benki|pesa taslimu|badala");
-  private static final Pattern BY_HAND =
-      Pattern.compile(
-          "(?:[\\p{L}]+\\s+){0,4}(?:by hand|manually|handwritten (?:[\\p{L}]+ )?"
-              + "(?:certificates?|receipts?|permits?|forms?|tickets?))(?:\\s+[\\p{L}]+){0,4}",
+          "(?<!\\p{L})(?:please|kindly|advis\\w+|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|told|recommend\\w*"
+              + "|encourag\\w+|directed|can|could|may|must|should|had|forced|began|tafadhali)\\s+"
+              + "(?:[^.;\"“”]{0,60}?\\s)??(?:to\\s+|that\\s+)?(?<what>(?:use|using|utili[sz]e|pay|buy"
+              + "|visit|turn|go|fall|switch|try|walk|opt|send|call|dial|bring|collect|write|record"
+              + "|tumia|mtumie|watumie|kutumia|kulipa|kununua|kupiga)\\s[^.;\"“”]{4,120})",
           Pattern.CASE_INSENSITIVE);
 
   /** Where the advice ends and the reason for it begins. */
@@ -37,32 +31,32 @@ final class WorkaroundReader {
 
   private WorkaroundReader() {}
 
-  static Optional<Finding<String>> read(List<Line> lines) {
-    for (Line line : lines) {
-      if (INSTEAD.in(line.sentence())) {
-        Optional<Finding<String>> advice = advice(line.sentence());
-        if (advice.isPresent()) {
-          return advice;
-        }
-      }
-    }
-    return Optional.empty();
+  static Optional<Finding<String>> read(List<Line> lines, LinearModel<Choice> model) {
+    return candidates(lines).stream()
+        .max(Comparator.comparingDouble(c -> model.odds(c.features()).of(Choice.RIGHT)))
+        .filter(c -> model.odds(c.features()).yes(Choice.RIGHT))
+        .map(c -> advice(c.value().sentence()));
   }
 
-  private static Optional<Finding<String>> advice(Sentence sentence) {
+  static List<Candidate<Line>> candidates(List<Line> lines) {
+    List<Candidate<Line>> candidates = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Candidate<Line> candidate = LineFeatures.of(lines, i);
+      candidate.is(ADVICE.matcher(lines.get(i).text()).find(), "advises");
+      candidates.add(candidate);
+    }
+    return candidates;
+  }
+
+  /** The advice, if words lead to it; else the whole sentence. */
+  private static Finding<String> advice(Sentence sentence) {
     Matcher m = ADVICE.matcher(sentence.text());
-    if (m.find()) {
-      return Optional.of(finding(sentence, m.start("what"), m.end("what")));
+    if (!m.find()) {
+      return new Finding<>(sentence.text(), sentence.evidence());
     }
-    Matcher hand = BY_HAND.matcher(sentence.text());
-    return hand.find()
-        ? Optional.of(finding(sentence, hand.start(), hand.end()))
-        : Optional.empty();
-  }
-
-  private static Finding<String> finding(Sentence sentence, int start, int end) {
-    String advice = sentence.text().substring(start, end);
+    String advice = m.group("what");
     String what = REASON.matcher(advice).replaceFirst("").replaceFirst("[\\s,:]+$", "");
-    return new Finding<>(what, sentence.evidence(start, start + what.length()));
+    int start = m.start("what");
+    return new Finding<>(what, sentence.evidence(new Span(start, start + what.length())));
   }
 }

@@ -3,11 +3,11 @@ package hitilafu.analytics.observe;
 import hitilafu.analytics.observe.Fit.Example;
 import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.learned.Sense;
-import hitilafu.analytics.observe.text.PhraseBook;
 import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.SentenceSplitter;
 import hitilafu.analytics.observe.text.Signs;
 import hitilafu.model.Catalog;
+import hitilafu.model.CauseDetail;
 import hitilafu.model.CountryCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +52,13 @@ final class Lessons {
           LinearModel.parse(Choice.class, operators),
           LinearModel.parse(Choice.class, agencies),
           LinearModel.parse(TimeRole.class, facts.times()),
-          LinearModel.parse(Choice.class, facts.durations()));
+          LinearModel.parse(Choice.class, facts.durations()),
+          LinearModel.parse(Choice.class, facts.counts()),
+          LinearModel.parse(Reason.class, facts.reasons()),
+          LinearModel.parse(CauseDetail.class, facts.mechanisms()),
+          LinearModel.parse(State.class, facts.states()),
+          LinearModel.parse(Standing.class, facts.standings()),
+          LinearModel.parse(Choice.class, facts.workarounds()));
     }
   }
 
@@ -88,7 +94,7 @@ final class Lessons {
         services,
         new Fit<>(Choice.class, 3, 3).table(bodied.operators(all)),
         new Fit<>(Choice.class, 3, 3).table(bodied.agencies(all)),
-        new FactLessons(seen).tables(facts));
+        new FactLessons(facts, seen).tables());
   }
 
   /** Each report as it looks to a model that has learned nothing from its incident. */
@@ -140,7 +146,7 @@ final class Lessons {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
       Sentence sentence = own.get(i);
-      Signs signs = PhraseBook.BUILT_IN.in(sentence.tokens());
+      Signs signs = Signs.in(sentence.tokens());
       lines.add(Line.of(sentence, signs, placed.mentions().get(i), senses));
     }
     return new Seen(report, lines, placed.country());
@@ -183,7 +189,7 @@ final class Lessons {
             report -> {
               String title = report.article().paragraphs().getFirst();
               Sentence sentence = new Sentence(0, 0, title.length(), title);
-              Signs signs = PhraseBook.BUILT_IN.in(sentence.tokens());
+              Signs signs = Signs.in(sentence.tokens());
               boolean back = RestoredReader.read(sentence, signs).isPresent();
               Set<Sense> senses =
                   switch (report.kind()) {
@@ -220,7 +226,7 @@ final class Lessons {
   }
 
   private Example<Sense> example(Sentence sentence, Set<Sense> senses) {
-    Signs signs = PhraseBook.BUILT_IN.in(sentence.tokens());
+    Signs signs = Signs.in(sentence.tokens());
     return new Example<>(Line.features(sentence, signs, names.in(sentence.tokens())), senses);
   }
 }
