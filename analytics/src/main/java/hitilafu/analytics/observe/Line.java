@@ -48,9 +48,10 @@ record Line(
   /** What a sentence says, apart from the times in it. */
   static Line of(
       Sentence sentence, Signs signs, List<Mention> mentions, LinearModel<Sense> senses) {
-    Collection<String> features = features(sentence, signs, mentions);
+    Optional<Failure> claim = FailureReader.read(sentence, signs, mentions);
+    Optional<Span> returns = RestoredReader.read(sentence, signs);
+    Collection<String> features = features(sentence, signs, mentions, claim, returns);
     Odds<Sense> odds = senses.odds(features);
-    Failure claim = FailureReader.read(sentence, signs, mentions).orElse(null);
     return new Line(
         sentence,
         signs,
@@ -59,19 +60,37 @@ record Line(
         odds,
         List.of(),
         Map.of(),
-        claim,
+        claim.orElse(null),
         failure(sentence, claim, odds),
-        restored(sentence, signs, odds),
+        restored(sentence, signs, returns, odds),
         telling(sentence, odds, Sense.PLAN, signs.first(Sign.PLANNED)).orElse(null));
   }
 
   /** What the sense model sees of a sentence. */
   static Collection<String> features(Sentence sentence, Signs signs, List<Mention> mentions) {
+    return features(
+        sentence,
+        signs,
+        mentions,
+        FailureReader.read(sentence, signs, mentions),
+        RestoredReader.read(sentence, signs));
+  }
+
+  private static Collection<String> features(
+      Sentence sentence,
+      Signs signs,
+      List<Mention> mentions,
+      Optional<Failure> claim,
+      Optional<Span> returns) {
     Collection<String> features = SentenceFeatures.of(sentence, signs, names(mentions));
-    FailureReader.read(sentence, signs, mentions)
-        .ifPresent(claim -> features.add("claims failure " + claim.strength()));
-    RestoredReader.read(sentence, signs).ifPresent(span -> features.add("claims return"));
+    claim.ifPresent(words -> features.add("claims failure " + words.strength()));
+    returns.ifPresent(words -> features.add("claims return"));
     return features;
+  }
+
+  /** Its words as models see them. */
+  List<MaskedWord> words() {
+    return MaskedWord.of(sentence, names(mentions));
   }
 
   private static Map<Span, String> names(List<Mention> mentions) {
@@ -86,24 +105,18 @@ record Line(
     return names;
   }
 
-  /** Its words as models see them. */
-  List<MaskedWord> words() {
-    return MaskedWord.of(sentence, names(mentions));
-  }
-
-  private static Failure failure(Sentence sentence, Failure claim, Odds<Sense> odds) {
-    Optional<Span> words = Optional.ofNullable(claim).map(Failure::span);
-    int strength = claim == null ? 1 : claim.strength();
-    return telling(sentence, odds, Sense.FAILURE, words)
+  private static Failure failure(Sentence sentence, Optional<Failure> claim, Odds<Sense> odds) {
+    int strength = claim.map(Failure::strength).orElse(1);
+    return telling(sentence, odds, Sense.FAILURE, claim.map(Failure::span))
         .map(span -> new Failure(span, strength))
         .orElse(null);
   }
 
   /** A sentence that promises is believed by its words alone. */
-  private static Span restored(Sentence sentence, Signs signs, Odds<Sense> odds) {
-    Optional<Span> words = RestoredReader.read(sentence, signs);
-    boolean promises = words.isEmpty() && signs.has(Sign.NOT_YET);
-    return promises ? null : telling(sentence, odds, Sense.RETURN, words).orElse(null);
+  private static Span restored(
+      Sentence sentence, Signs signs, Optional<Span> returns, Odds<Sense> odds) {
+    boolean promises = returns.isEmpty() && signs.has(Sign.NOT_YET);
+    return promises ? null : telling(sentence, odds, Sense.RETURN, returns).orElse(null);
   }
 
   /** The words that tell it; the whole sentence if only the model says so; empty if it does not. */

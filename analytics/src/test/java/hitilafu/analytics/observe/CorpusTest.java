@@ -1,12 +1,15 @@
 package hitilafu.analytics.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import hitilafu.analytics.catalog.CatalogFiles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,20 @@ class CorpusTest {
         .flatMap(field -> report.list(field).stream())
         .map(name -> name.replaceAll("\\(.*?\\)", "").strip())
         .forEach(name -> assertThat(text).as(report.id()).contains(squash(name)));
+  }
+
+  @Test
+  void everyLabelledFactStandsInItsTextInOrder() {
+    Map<String, Integer> times = new TreeMap<>();
+    for (Facts facts : Facts.all()) {
+      for (String layer : List.of("durations", "counts", "causes", "states")) {
+        assertThatCode(() -> facts.labels(layer)).as(layer).doesNotThrowAnyException();
+      }
+      times.merge(facts.report().language(), facts.labels("times").size(), Integer::sum);
+    }
+
+    assertThat(times.get("en")).isGreaterThanOrEqualTo(300);
+    assertThat(times.get("sw")).isGreaterThanOrEqualTo(100);
   }
 
   private static String squash(String text) {

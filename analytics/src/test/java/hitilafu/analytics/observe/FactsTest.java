@@ -102,6 +102,19 @@ class FactsTest {
   }
 
   @Test
+  void engineersWhoAreWorkingHaveRestoredNothing() {
+    Observation read =
+        Texts.main(
+            "2025-03-05",
+            "M-Pesa paybill fails",
+            "Thousands of Kenyans could not pay on Tuesday after the M-Pesa paybill failed.",
+            "Safaricom said engineers were working to restore the service.");
+
+    assertThat(read.lifecycle()).isEqualTo(Lifecycle.INVESTIGATING);
+    assertThat(read.end()).isNull();
+  }
+
+  @Test
   void theHourOfAStatementIsNeitherStartNorEnd() {
     Observation outage =
         itax(
