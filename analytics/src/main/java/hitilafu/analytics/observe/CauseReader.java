@@ -3,6 +3,7 @@ package hitilafu.analytics.observe;
 import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.learned.Odds;
 import hitilafu.analytics.observe.text.Span;
+import hitilafu.analytics.observe.text.Vocabulary;
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;
 import hitilafu.model.CauseDetail;
@@ -21,16 +22,26 @@ import java.util.Optional;
  */
 record CauseReader(LinearModel<Reason> reasons, LinearModel<CauseDetail> mechanisms) {
   private static final double HARDLY = -1.5;
-  private static final double LIKELY = 0.25;
+  private static final double LIKELY = 0.15;
+
+  /** The event itself, where electricity is what failed. */
+  private static final Vocabulary EVENT =
+      Vocabulary.of(
+          "power (failure|outage|cut|went|hitch|service)|grid (failure|collapse)|black ?out",
+          "(kukatika|kukosekana|kupotea) kwa umeme|umeme (umekatika|ulikatika)");
 
   private record Claim(Line line, double probability) {}
 
-  Optional<Finding<Cause>> read(List<Line> lines) {
+  /**
+   * @param electricity whether it is electricity that failed, so that its failure is no reason
+   */
+  Optional<Finding<Cause>> read(List<Line> lines, boolean electricity) {
     Map<CauseDetail, Claim> claims = new EnumMap<>(CauseDetail.class);
     for (int i = 0; i < lines.size(); i++) {
       Odds<Reason> reason = reasons.odds(features(lines, i).features());
       if (reason.of(Reason.STATED) > HARDLY && reason.best(Reason.class) == Reason.STATED) {
-        claim(lines, i, reason.probability(Reason.STATED), claims);
+        boolean event = electricity && EVENT.in(lines.get(i).sentence());
+        claim(lines, i, reason.probability(Reason.STATED), event, claims);
       }
     }
     CauseDetail best = null;
@@ -45,9 +56,12 @@ record CauseReader(LinearModel<Reason> reasons, LinearModel<CauseDetail> mechani
   }
 
   private void claim(
-      List<Line> lines, int at, double stated, Map<CauseDetail, Claim> claims) {
+      List<Line> lines, int at, double stated, boolean event, Map<CauseDetail, Claim> claims) {
     Odds<CauseDetail> odds = mechanisms.odds(words(lines, at).features());
     for (CauseDetail detail : CauseDetail.values()) {
+      if (event && detail == CauseDetail.POWER) {
+        continue;
+      }
       Claim claim = new Claim(lines.get(at), stated * odds.probability(detail));
       claims.merge(detail, claim, (a, b) -> b.probability() > a.probability() ? b : a);
     }

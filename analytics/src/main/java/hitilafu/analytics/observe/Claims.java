@@ -52,10 +52,14 @@ final class Claims {
     keep("service", subject.serviceWords());
     keep("operator", subject.operator() == null ? List.of() : subject.operatorWords());
     Voice voice = keep("voice", Optional.of(VoiceReader.read(article, lines)));
-    Cause cause = keep("cause", new CauseReader(models.reasons(), models.mechanisms()).read(lines));
+    Cause cause = keep("cause", new CauseReader(models.reasons(), models.mechanisms())
+                .read(lines, subject.electricity()));
+    Lifecycle lifecycle = lifecycle(lines, cause, verdict.kind());
     Moment began =
         keep("start", episode.told() == null ? start(uses, verdict.kind()) : told(episode));
-    Lifecycle lifecycle = lifecycle(lines, cause, verdict.kind());
+    if (began == null && main && verdict.kind() == ObservationKind.OUTAGE) {
+      began = keep("start", StartReader.news(lines, lifecycle, anchor));
+    }
     Moment end = keep("end", end(uses, lines, began, lifecycle, verdict.kind()));
     Moment start = Days.notAfter(began, end);
     Level level = keep("level", LevelReader.read(lines, verdict.kind()));

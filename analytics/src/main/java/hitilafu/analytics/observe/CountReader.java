@@ -54,7 +54,7 @@ final class CountReader {
           "(?<n>(?:tens of |hundreds of )?(?:thousands|hundreds|millions|dozens|scores))"
               + " of\\s+(?<mid>(?:[\\p{L}-]+\\s+){0,2}?)(?<what>[\\p{L}-]{3,}s|people|staff|men)"
               + "|(?<n2>maelfu|mamia|mamilioni|makumi) ya (?<what2>[\\p{L}]+)");
-  private static final double HARDLY = 0;
+  private static final double HARDLY = -0.2;
 
   private CountReader() {}
 

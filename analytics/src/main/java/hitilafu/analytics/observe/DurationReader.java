@@ -15,6 +15,9 @@ import java.util.Optional;
  * length of an earlier event are none.
  */
 final class DurationReader {
+  /** From these odds on a length is taken for the outage's; found by cross-validation. */
+  private static final double LIKELY = -0.7;
+
   private static final double SHORT = 60;
   private static final double LONG = 3 * 24 * 60;
 
@@ -23,7 +26,7 @@ final class DurationReader {
   static Optional<Finding<Minutes>> read(List<Line> lines, LinearModel<Choice> model) {
     return candidates(lines).stream()
         .max(Comparator.comparingDouble(c -> model.odds(c.features()).of(Choice.RIGHT)))
-        .filter(c -> model.odds(c.features()).yes(Choice.RIGHT))
+        .filter(c -> model.odds(c.features()).of(Choice.RIGHT) > LIKELY)
         .map(c -> new Finding<>(c.value().minutes(), c.evidence()));
   }
 

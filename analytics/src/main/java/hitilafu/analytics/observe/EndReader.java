@@ -14,8 +14,9 @@ import java.util.Optional;
  * all is well and came out on the day of the failure, it ended on that day.
  */
 final class EndReader {
-  private static final double LIKELY = -1.2;
+  private static final double LIKELY = -1;
   private static final double MAY_BE = -0.7;
+  private static final double SAID = -0.5;
 
   private final Anchor anchor;
   private final Moment start;
@@ -39,7 +40,18 @@ final class EndReader {
       TimeUse closest = StartReader.closest(best.get(), uses, TimeRole.END, MAY_BE);
       return Optional.of(new Finding<>(afterStart(closest.time().value()), closest.words()));
     }
-    return resolved ? sameDay(lines) : Optional.empty();
+    return resolved ? said(uses).or(() -> sameDay(lines)) : Optional.empty();
+  }
+
+  /** The day on which someone said that it works again. */
+  private Optional<Finding<Moment>> said(List<TimeUse> uses) {
+    return uses.stream()
+        .filter(use -> use.line().restored() != null && use.odds(TimeRole.SAID) > SAID)
+        .filter(use -> use.time().value().resolved())
+        .filter(use -> use.time().value().precision().compareTo(Precision.DAY) <= 0)
+        .map(use -> new Finding<>(Days.of(use.time().value(), anchor.zone()), use.words()))
+        .filter(said -> plausible(said.value()))
+        .findFirst();
   }
 
   /** "Fixed at midnight", of an evening's failure, is the midnight after it. */
@@ -59,7 +71,8 @@ final class EndReader {
     boolean afterStart =
         start == null
             || !start.resolved()
-            || !end.latest().isBefore(start.earliest().minus(Duration.ofDays(1)));
+            || !end.latest().isBefore(start.earliest())
+            || Days.overnight(start, end);
     boolean told =
         anchor.day() == null || !Days.first(end, anchor.zone()).isAfter(anchor.day().plusDays(1));
     return afterStart && told;

@@ -1,6 +1,8 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.times.Anchor;
 import hitilafu.analytics.observe.times.Days;
+import hitilafu.model.Lifecycle;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
 import java.time.ZoneId;
@@ -21,6 +23,9 @@ final class StartReader {
 
   private static final double SAID = 0;
 
+  /** The first lines, in which news is told. */
+  private static final int LEAD = 3;
+
   private StartReader() {}
 
   static Optional<Finding<Moment>> read(List<TimeUse> uses, ZoneId zone) {
@@ -34,6 +39,27 @@ final class StartReader {
         .filter(use -> use.line().fails() && use.odds(TimeRole.SAID) > SAID)
         .findFirst()
         .map(use -> new Finding<>(Days.of(use.time().value(), zone), use.words()));
+  }
+
+  /**
+   * The day on which it came out, for a report that names no time of an outage that is news: it
+   * goes on, or has just ended. Such a moment has no words of its own; those of the failure stand
+   * for it.
+   */
+  static Optional<Finding<Moment>> news(List<Line> lines, Lifecycle lifecycle, Anchor anchor) {
+    if (anchor.day() == null || lifecycle == Lifecycle.UNKNOWN) {
+      return Optional.empty();
+    }
+    return lines.stream()
+        .limit(LEAD)
+        .filter(line -> line.fails() || line.restored() != null)
+        .findFirst()
+        .map(
+            line ->
+                new Finding<>(
+                    Days.day(anchor.day(), anchor.zone(), null),
+                    line.sentence()
+                        .evidence(line.fails() ? line.failure().span() : line.restored())));
   }
 
   static Comparator<TimeUse> by(TimeRole role) {

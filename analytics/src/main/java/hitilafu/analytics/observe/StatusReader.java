@@ -3,6 +3,7 @@ package hitilafu.analytics.observe;
 import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.learned.Odds;
 import hitilafu.analytics.observe.learned.Sense;
+import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;
@@ -74,6 +75,8 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
       text.reaches("title return", lines.getFirst().odds().of(Sense.RETURN), -1, 0, 1);
     }
     order(text, odds);
+    text.reaches("partly", count(lines, Sign.PARTLY), 1, 2);
+    text.reaches("going on", count(lines, Sign.GOING_ON), 1, 2, 4);
     text.reaches("returns", lines.stream().filter(l -> l.restored() != null).count(), 1, 2, 3);
     text.is("ends " + most(lines, TimeRole.END));
     text.is("estimates " + most(lines, TimeRole.ESTIMATE));
@@ -106,6 +109,13 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
 
   private static double most(List<Odds<State>> odds, State state) {
     return odds.stream().mapToDouble(o -> o.of(state)).max().orElse(-9);
+  }
+
+  /** How many lines that tell of the event hold the sign. */
+  private static long count(List<Line> lines, Sign sign) {
+    return lines.stream()
+        .filter(line -> line.has(sign) && (line.fails() || line.restored() != null))
+        .count();
   }
 
   private static long count(List<Odds<State>> odds, State state) {

@@ -29,12 +29,15 @@ final class WorkaroundReader {
               + " that|pending)\\b.*",
           Pattern.DOTALL);
 
+  /** From these odds on a line is taken for advice; found by cross-validation. */
+  private static final double LIKELY = -1;
+
   private WorkaroundReader() {}
 
   static Optional<Finding<String>> read(List<Line> lines, LinearModel<Choice> model) {
     return candidates(lines).stream()
         .max(Comparator.comparingDouble(c -> model.odds(c.features()).of(Choice.RIGHT)))
-        .filter(c -> model.odds(c.features()).yes(Choice.RIGHT))
+        .filter(c -> model.odds(c.features()).of(Choice.RIGHT) > LIKELY)
         .map(c -> advice(c.value().sentence()));
   }
 

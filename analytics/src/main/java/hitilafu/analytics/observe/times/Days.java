@@ -8,6 +8,9 @@ import java.time.ZoneId;
 
 /** Moments seen as calendar days of a zone. */
 public final class Days {
+  private static final Duration A_DAY = Duration.ofDays(1);
+  private static final Duration LONGEST_NIGHT = Duration.ofHours(16);
+
   private Days() {}
 
   /** The day a moment lies on; one that is unresolved, or coarser than a day, stays as it is. */
@@ -32,13 +35,16 @@ public final class Days {
 
   /** "At 7.44pm", told on the morning after it ended, is the evening before. */
   public static Moment notAfter(Moment start, Moment end) {
-    boolean after =
-        start != null
-            && end != null
-            && start.resolved()
-            && end.resolved()
-            && start.earliest().isAfter(end.latest());
-    return after ? shift(start, -1) : start;
+    return start != null && end != null && overnight(start, end) ? shift(start, -1) : start;
+  }
+
+  /** Whether the end, which lies before the start, would lie behind it by a night. */
+  public static boolean overnight(Moment start, Moment end) {
+    if (!start.resolved() || !end.resolved() || !start.earliest().isAfter(end.latest())) {
+      return false;
+    }
+    Duration lasted = Duration.between(start.earliest().minus(A_DAY), end.latest());
+    return !lasted.isNegative() && lasted.compareTo(LONGEST_NIGHT) <= 0;
   }
 
   public static Moment day(LocalDate day, ZoneId zone, String text) {

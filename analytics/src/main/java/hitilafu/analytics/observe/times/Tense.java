@@ -21,8 +21,8 @@ enum Tense {
               + "|expect(?:s|ed)?|plan(?:s|ned)?|next|coming|upcoming|deadlines?|extended|moved to"
               + "|postponed (?:to|until)|resumes?|set (?:for|to)|hop(?:es?|ing|ed) to|we hope"
               + "|with effect from|takes? effect|closes?|expires?|ends on|payable|is out|going to"
-              + "|would|must|should|may|can|please|kindly|promised|target|maintenance|until|till"
-              + "|kesho|ijayo|ujao|kabla ya|makataa|ratiba|mwisho|matengenezo|maboresho|hadi"
+              + "|would|must|should|may|can|please|kindly|promised|target|maintenance"
+              + "|kesho|ijayo|ujao|kabla ya|makataa|ratiba|mwisho|matengenezo|maboresho"
               + "|\\p{L}{1,4}natarajia|\\p{L}{1,4}natumaini|kuahidi|tafadhali"
               + "|(?:a|i|wa|zi|li|ya|ki|vi|tu|ni|ku|yata)ta(?!ngu|ka|tizo|nzania|ngaz|rajia|lii|laa"
               + "|bu|ifa|siri)\\p{L}{3,}|uta(?:rejea|rudi|kuwa|anza|fany|kati|kami|zim|ende)\\p{L}*");
@@ -33,6 +33,14 @@ enum Tense {
               + "|(?:a|i|u|wa|zi|li|ya|ki|vi|tu|ni|m|pa|ku)(?:li|me|ka)\\p{L}{3,}|jana|juzi"
               + "|iliyopita|uliopita|tangu");
 
+  /** What looks ahead, but for a state that was over by then: "stayed down until 4 pm". */
+  private static final Pattern UNTIL = words("until|till|hadi");
+
+  private static final Pattern LASTED =
+      words(
+          "stayed|remained|lasted|continued|went|was|were|dragged|persisted|had"
+              + "|(?:a|i|u|wa|zi|li|ya)li\\p{L}{3,}");
+
   private static Pattern words(String alternatives) {
     return Pattern.compile(
         "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
@@ -41,8 +49,9 @@ enum Tense {
   /** By the nearest telling word before it, else by the first one behind it. */
   static Tense of(Sentence sentence, Span span) {
     String before = sentence.text().substring(0, span.start());
-    int ahead = last(WILL, before);
     int behind = last(WAS, before);
+    int until = last(LASTED, before) >= 0 ? -1 : last(UNTIL, before);
+    int ahead = Math.max(until, last(WILL, before));
     if (ahead >= 0 || behind >= 0) {
       return ahead >= behind ? AHEAD : BEHIND;
     }
