@@ -5,9 +5,20 @@ import hitilafu.model.Precision;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 
 /** Moments seen as calendar days of a zone. */
 public final class Days {
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\d{4}-\\d\\d|\\d/\\d|\\b(?:"
+              + Almanac.FULL_WEEKDAY
+              + "|\\d.*"
+              + Almanac.MONTH
+              + "|"
+              + Almanac.MONTH
+              + ".*\\d)");
+
   private Days() {}
 
   /** The day a moment lies on; one that is unresolved, or coarser than a day, stays as it is. */
@@ -30,15 +41,23 @@ public final class Days {
         moment.earliest().plus(by), moment.latest().plus(by), moment.precision(), moment.text());
   }
 
-  /** "At 7.44pm", told on the morning after it ended, is the evening before. */
+  /**
+   * "At 7.44pm", told on the morning after it ended, is the evening before. A day that the words
+   * name stays.
+   */
   public static Moment notAfter(Moment start, Moment end) {
     boolean after =
         start != null
             && end != null
             && start.resolved()
             && end.resolved()
+            && !namesItsDay(start.text())
             && start.earliest().isAfter(end.latest());
     return after ? shift(start, -1) : start;
+  }
+
+  private static boolean namesItsDay(String words) {
+    return words != null && NAMED.matcher(words).find();
   }
 
   public static Moment day(LocalDate day, ZoneId zone, String text) {
