@@ -11,18 +11,20 @@ import java.time.ZoneId;
  * @param toTheMinute whether minutes are given
  * @param zone the zone they name; null for that of the text
  * @param open whether it may as well be twelve hours later: "half past nine"
+ * @param byPart whether it is so if a part of the day says so: "9:30 last night"
  */
-record ClockWords(Span span, LocalTime time, boolean toTheMinute, ZoneId zone, boolean open) {
+record ClockWords(
+    Span span, LocalTime time, boolean toTheMinute, ZoneId zone, boolean open, boolean byPart) {
   private static final double BACK = 1.5;
   private static final LocalTime WORK_BEGINS = LocalTime.of(6, 45);
 
   ClockWords(Span span, LocalTime time, boolean toTheMinute, ZoneId zone) {
-    this(span, time, toTheMinute, zone, false);
+    this(span, time, toTheMinute, zone, false, false);
   }
 
   /** Words that leave the half of the day open; the time is that before noon. */
   static ClockWords open(Span span, LocalTime time, boolean toTheMinute) {
-    return new ClockWords(span, time, toTheMinute, null, true);
+    return new ClockWords(span, time, toTheMinute, null, true, true);
   }
 
   /**
@@ -33,12 +35,12 @@ record ClockWords(Span span, LocalTime time, boolean toTheMinute, ZoneId zone, b
    * @param before the hour that the story has reached; null if it has none
    */
   LocalTime settled(PartWords part, LocalTime before) {
+    LocalTime later = time.plusHours(12);
+    if (byPart && part != null && !part.vague()) {
+      return part.holds(time) || !part.holds(later) ? time : later;
+    }
     if (!open) {
       return time;
-    }
-    LocalTime later = time.plusHours(12);
-    if (part != null && !part.vague()) {
-      return part.holds(time) || !part.holds(later) ? time : later;
     }
     if (before != null) {
       return distance(before, time) <= distance(before, later) ? time : later;

@@ -27,11 +27,18 @@ final class SpokenClock {
           "(?<=\\b(?:at|by|before|until|till|since|around|about|past|from|after) )"
               + "(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
               + "(?=\\s*(?:$|[.,;:)–—]|(?:on|when|it|and|but|as|the|that|with|while|or|to)\\b))");
+
+  /** "Last night at 8"; a number alone after "at" is seldom an hour. */
+  private static final Pattern OF_NAMED_PART =
+      words(
+          "(?<=\\b(?:morning|afternoon|evening|night|tonight) (?:at|around|about|by) )"
+              + "(?<h>1[0-2]|[1-9])(?=\\s*(?:$|[.,;)–—](?!\\d)|(?:when|it|and|but|as|the|that|with|while|or|on)\\b))");
+
   private static final Pattern DOTTED =
       words(
-          "(?:(?<=\\b(?:at|by|before|until|since|around|about|from|after|and|to|between) )|(?<=^)"
-              + "|(?=\\S+ (?:this (?:morning|afternoon|evening)|today|yesterday|last night|tonight)\\b))"
-              + "(?<h>1[0-2]|[1-9])[.:](?<d>[0-5]\\d)"
+          "(?:(?<=\\b(?:at|by|before|until|since|around|about|from|after|and|to|between)"
+              + " )|(?<=^)|(?=\\S+ (?:this (?:morning|afternoon|evening)|today|yesterday|last"
+              + " night|tonight)\\b))(?<h>1[0-2]|[1-9])[.:](?<d>[0-5]\\d)"
               + "(?!\\s?(?:[ap]\\.?m|%|per|million|billion|km|kv|mw|hours|hrs|percent|[.:]\\d))");
 
   private SpokenClock() {}
@@ -44,7 +51,7 @@ final class SpokenClock {
   /** What is found has its half of the day open. */
   static List<ClockWords> read(Sentence sentence) {
     List<ClockWords> found = new ArrayList<>();
-    for (Pattern pattern : List.of(PAST, OCLOCK, OF_DAY, DOTTED, BARE)) {
+    for (Pattern pattern : List.of(PAST, OCLOCK, OF_DAY, DOTTED, BARE, OF_NAMED_PART)) {
       for (Matcher m = pattern.matcher(sentence.text()); m.find(); ) {
         Span span = new Span(m.start(), m.end());
         if (found.stream().noneMatch(earlier -> earlier.span().overlaps(span))) {

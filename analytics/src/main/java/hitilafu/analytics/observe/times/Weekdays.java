@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 final class Weekdays {
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?<how>last|next|this coming|coming|past|this)\\s+)?(?<wd>"
+          "(?<!\\p{L})(?:(?<how>(?i:last|next|this coming|coming|past|this))\\s+)?(?<wd>"
               + Almanac.FULL_WEEKDAY
               + ")(?!s|\\s+(?:Times|Nation|Standard|Mail|Telegraph|Vision|Monitor|Express|Tribune"
               + "|World|Guardian|Post|Mirror|Kuu))(?:\\s+the)?(?<date>\\s+\\d{1,2}(?:st|nd|rd|th))?"
@@ -69,7 +70,7 @@ final class Weekdays {
 
   private LocalDate day(Matcher m, boolean ahead) {
     DayOfWeek day = Almanac.weekday(m.group("wd"));
-    String how = m.group("how") == null ? "" : m.group("how");
+    String how = m.group("how") == null ? "" : m.group("how").toLowerCase(Locale.ROOT);
     String tail = m.group("tail") == null ? "" : m.group("tail").strip();
     if (tail.endsWith("week") || tail.contains("wiki")) {
       int weeks =
@@ -78,7 +79,10 @@ final class Weekdays {
               : tail.contains("next") || tail.endsWith("ijayo") ? 1 : 0;
       return today.plusWeeks(weeks).with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(day));
     }
-    if (how.equals("next") || how.endsWith("coming") || tail.equals("ijayo") || tail.equals("lijalo")) {
+    if (how.equals("next")
+        || how.endsWith("coming")
+        || tail.equals("ijayo")
+        || tail.equals("lijalo")) {
       return today.with(TemporalAdjusters.next(day));
     }
     if (how.equals("last") || how.equals("past") || tail.equals("iliyopita")) {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 /** Dates with a month or a year in them: "3 January 2025", "Friday, Jan. 3", "July 2023". */
 final class WrittenDates {
-  private static final String YEAR = "(?:,?\\s+(?<y>(?:19|20)\\d\\d)(?!\\d))?";
+  private static final String YEAR = "(?:\\s?,?\\s+(?<y>(?:19|20)\\d\\d)(?!\\d))?";
   private static final String WEEKDAY =
       "(?:(?<wd>" + Almanac.WEEKDAY + ")(?:\\s+(?:tarehe|ya|the))?,?\\s+\\(?)?";
 
@@ -29,13 +29,16 @@ final class WrittenDates {
   private static final Pattern DAY_MONTH =
       words(
           WEEKDAY
-              + "(?<![\\d:.,–-])"
+              + "(?<![\\d:.,–$£€-])"
               + DAY
               + OTHER_DAY
               + "(?:\\s+of)?,?\\s+(?<m>"
               + Almanac.MONTH
               + ")(?:(?=\\s?,?\\s+(?:19|20)\\d\\d)\\s?,)?"
               + YEAR);
+  private static final Pattern DASHED =
+      words(
+          "(?<wd>)(?<d>\\d{1,2})([-/])(?<m>" + Almanac.MONTH + ")\\3(?<y>(?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern MONTH_DAY =
       words(
           WEEKDAY
@@ -68,11 +71,13 @@ final class WrittenDates {
   /** Months that are names and words as well. */
   private static final Pattern NAMED_MONTH =
       words(
-          "(?<=\\b(?:in|last|since|during|early|late|by|until|of|from|mid-|this|next|and|mwezi) ?)"
+          "(?<=\\b(?i:in|last|since|during|early|late|by|until|of|from|mid-|this|next|and|mwezi) ?)"
               + "(?<m>(?:April|May|June|Mei)\\b)(?!\\s+\\p{Lu}\\p{Ll})");
+
   private static final Pattern YEAR_ALONE =
       words(
-          "(?:(?<=\\b(?:in|since|of|during|the|mwaka|ya|mnamo|summer|early|late|from|and|to|kwa) )"
+          "(?:(?<=\\b(?i:in|since|of|during|the|mwaka|ya|mnamo|summer|early|late|from|and|to|kwa) )"
+              + "|(?<=\\b(?i:mid)-)"
               + "|(?<=\\())(?<y>(?:19|20)\\d\\d)(?![\\d/,-]|\\.\\d)");
 
   private final Anchor anchor;
@@ -91,6 +96,7 @@ final class WrittenDates {
     List<DateWords> found = new ArrayList<>();
     days(DAY_MONTH, sentence, found);
     days(MONTH_DAY, sentence, found);
+    days(DASHED, sentence, found);
     numbers(ISO, sentence, found);
     numbers(NUMERIC, sentence, found);
     days(WEEKDAY_NUMERIC, sentence, found);
@@ -120,7 +126,8 @@ final class WrittenDates {
               ? date(year(behind.group("rel")), Month.of(month), day)
               : full
                   ? date(Integer.parseInt(m.group("y")), Month.of(month), day)
-                  : near(m.group("wd"), Month.of(month), day, story.ahead(Tense.of(sentence, span)));
+                  : near(
+                      m.group("wd"), Month.of(month), day, story.ahead(Tense.of(sentence, span)));
       add(found, span, date, Precision.DAY, full ? DateWords.FULL : DateWords.MONTH_DAY);
     }
   }

@@ -25,17 +25,18 @@ final class ZoneNames {
     "Australia/Sydney AEST AEDT",
     "Australia/Perth AWST",
     "Pacific/Auckland NZST NZDT",
-    "America/New_York ET EST EDT",
-    "America/Chicago CT CST CDT",
-    "America/Denver MT MST MDT",
-    "America/Los_Angeles PT PST PDT",
+    "America/New_York ET EST EDT US/EASTERN",
+    "America/Chicago CT CST CDT US/CENTRAL",
+    "America/Denver MT MST MDT US/MOUNTAIN",
+    "America/Los_Angeles PT PST PDT US/PACIFIC",
   };
 
   private static final Map<String, ZoneId> ZONES = zones();
 
   private static final Pattern ALL_TIMES =
       Pattern.compile(
-          "\\b(?:all )?times (?:are |shown |given )?(?:in )?\\(?(?<z>UTC|GMT|EAT|WAT|CAT|SAST)\\b",
+          "\\b(?:all )?times (?:are |shown |given )?(?:in"
+              + " )?\\(?(?<z>UTC|GMT|EAT|WAT|CAT|SAST|US/(?:Pacific|Mountain|Central|Eastern))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private ZoneNames() {}
