@@ -103,8 +103,7 @@ record CauseReader(LinearModel<Reason> reasons, LinearModel<CauseDetail> mechani
 
   private static Optional<Finding<Cause>> nothing(List<Line> lines) {
     return lines.stream()
-        .flatMap(
-            line -> first(line, CauseWords.NOTHING).map(line.sentence()::evidence).stream())
+        .flatMap(line -> first(line, CauseWords.NOTHING).map(line.sentence()::evidence).stream())
         .findFirst()
         .map(
             words ->

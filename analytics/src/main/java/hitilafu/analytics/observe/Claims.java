@@ -1,8 +1,8 @@
 package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.times.Anchor;
-import hitilafu.analytics.observe.times.TimeExpression;
 import hitilafu.analytics.observe.times.Days;
+import hitilafu.analytics.observe.times.TimeExpression;
 import hitilafu.model.Article;
 import hitilafu.model.Cause;
 import hitilafu.model.Count;
@@ -52,7 +52,10 @@ final class Claims {
     keep("service", subject.serviceWords());
     keep("operator", subject.operator() == null ? List.of() : subject.operatorWords());
     Voice voice = keep("voice", Optional.of(VoiceReader.read(article, lines)));
-    Cause cause = keep("cause", new CauseReader(models.reasons(), models.mechanisms())
+    Cause cause =
+        keep(
+            "cause",
+            new CauseReader(models.reasons(), models.mechanisms())
                 .read(lines, subject.electricity()));
     Lifecycle lifecycle = lifecycle(lines, cause, verdict.kind());
     Moment began =
@@ -63,13 +66,19 @@ final class Claims {
     Moment end = keep("end", end(uses, lines, began, lifecycle, verdict.kind()));
     Moment start = Days.notAfter(began, end);
     Level level = keep("level", LevelReader.read(lines, verdict.kind()));
-    Minutes duration = keep("duration", DurationReader.read(lines, models.durations()).or(() -> between(start, end)));
+    Minutes duration =
+        keep(
+            "duration",
+            DurationReader.read(lines, models.durations()).or(() -> between(start, end)));
     List<String> agencies = keepAll("affectedAgencies", subject.agencies());
     List<Place> places = keepAll("places", PlaceReader.read(lines, country));
     List<ServiceRef> alsoHit =
         keepAll("affectedServices", AffectedServiceReader.read(lines, country, subject.known()));
     List<Count> counts = keepAll("counts", CountReader.read(lines, models.counts()));
-    String workaround = keep("workaround", main ? WorkaroundReader.read(lines, models.workarounds()) : Optional.empty());
+    String workaround =
+        keep(
+            "workaround",
+            main ? WorkaroundReader.read(lines, models.workarounds()) : Optional.empty());
     List<Quote> quotes = keepAll("quotes", QuoteReader.read(lines, country));
     return new Observation(
         Observation.idOf(article.id(), ordinal),
@@ -141,7 +150,9 @@ final class Claims {
   private Lifecycle lifecycle(List<Line> lines, Cause cause, ObservationKind kind) {
     return kind == ObservationKind.MAINTENANCE
         ? Lifecycle.UNKNOWN
-        : keep("lifecycle", Optional.of(new StatusReader(models.states(), models.standings()).read(lines, cause)));
+        : keep(
+            "lifecycle",
+            Optional.of(new StatusReader(models.states(), models.standings()).read(lines, cause)));
   }
 
   private <T> T keep(String field, Optional<Finding<T>> finding) {

@@ -28,8 +28,8 @@ final class CountReader {
           + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)"
           + "(?:\\s(?<scale>million|thousand|hundred|dozen))?";
   private static final String NO_NOUN =
-      "(?:hours?|minutes?|mins?|days?|weeks?|months?|years?|per|seconds?|km|kilomet\\w+|metres?"
-          + "|million|billion|thousand|percent|cent|times|am|pm|of the|and|or|to|in|on|at|by|from|hrs"
+      "(?:hours?|minutes?|mins?|days?|weeks?|months?|years?|per|seconds?|km|kilomet\\w+|metres?|million|billion|thousand|percent|cent|times|am|pm|of"
+          + " the|and|or|to|in|on|at|by|from|hrs"
           + "|for|was|were|had|is|are|when|after|before|but|with|noon)";
   private static final Pattern ENGLISH =
       words(
@@ -44,8 +44,8 @@ final class CountReader {
       words(
           "(?<what>(?!(?:saa|dakika|siku|wiki|miezi|miaka|mwaka|tarehe|Sh|shilingi|dola|Januari"
               + "|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba|ya|wa|za|la"
-              + "|kwa|na|hadi|zaidi|karibu|kama|takriban|takribani|angalau|mwezi|nambari|namba|asilimia|ukurasa)"
-              + "\\b)\\p{L}{3,})\\s+(?<mid>(?:\\p{L}+\\s+){0,1}?)(?:(?<how>zaidi ya|takriban|takribani"
+              + "|kwa|na|hadi|zaidi|karibu|kama|takriban|takribani|angalau|mwezi|nambari|namba|asilimia|ukurasa)\\b)\\p{L}{3,})\\s+(?<mid>(?:\\p{L}+\\s+){0,1}?)(?:(?<how>zaidi"
+              + " ya|takriban|takribani"
               + "|angalau|karibu|kama|wapatao|yapatayo|hadi|wasiopungua)\\s+)?(?<scale>laki|elfu"
               + "|milioni|mia)?\\s?(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,2})?|mbili|tatu|nne"
               + "|tano|sita|saba|nane|tisa|kumi)(?![.:]\\d)");
@@ -105,10 +105,7 @@ final class CountReader {
     }
     double value = number(m.group("n")) * scale(m.group("scale"));
     return new Count(
-        m.group("what").toLowerCase(ROOT),
-        Math.round(value),
-        qualifier(m.group("how")),
-        m.group());
+        m.group("what").toLowerCase(ROOT), Math.round(value), qualifier(m.group("how")), m.group());
   }
 
   private static Candidate<Count> candidate(

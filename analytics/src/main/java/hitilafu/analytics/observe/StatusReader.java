@@ -62,9 +62,12 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
     Candidate<List<Line>> text = new Candidate<>(lines);
     for (State state : State.values()) {
       text.reaches(state + "", most(odds, state), ODDS);
-      text.reaches("lead " + state, most(odds.subList(0, Math.min(LEAD, odds.size())), state), ODDS);
       text.reaches(
-          "end " + state, most(odds.subList(Math.max(0, odds.size() - 2), odds.size()), state), ODDS);
+          "lead " + state, most(odds.subList(0, Math.min(LEAD, odds.size())), state), ODDS);
+      text.reaches(
+          "end " + state,
+          most(odds.subList(Math.max(0, odds.size() - 2), odds.size()), state),
+          ODDS);
       text.reaches("lines " + state, count(odds, state), 1, 2, 3);
     }
     boolean titled = !lines.isEmpty() && lines.getFirst().title();
@@ -85,10 +88,7 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
 
   /** Which of the telling states comes first and which last. */
   private static void order(Candidate<List<Line>> text, List<Odds<State>> odds) {
-    List<State> told =
-        odds.stream()
-            .map(o -> o.best(State.class))
-            .toList();
+    List<State> told = odds.stream().map(o -> o.best(State.class)).toList();
     State first = null;
     State last = null;
     for (int i = 0; i < odds.size(); i++) {
@@ -102,8 +102,7 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
   }
 
   private static String most(List<Line> lines, TimeRole role) {
-    double most =
-        TimeUse.of(lines).stream().mapToDouble(use -> use.odds(role)).max().orElse(-9);
+    double most = TimeUse.of(lines).stream().mapToDouble(use -> use.odds(role)).max().orElse(-9);
     return most > 0.5 ? "surely" : most > -0.5 ? "likely" : "hardly";
   }
 
@@ -131,7 +130,8 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
     }
     Line line = lines.get(best);
     Optional<Span> words =
-        Optional.ofNullable(state == State.DOWN && line.fails() ? line.failure().span() : line.restored());
+        Optional.ofNullable(
+            state == State.DOWN && line.fails() ? line.failure().span() : line.restored());
     Evidence evidence = words.map(line.sentence()::evidence).orElseGet(line.sentence()::evidence);
     return new Finding<>(lifecycle, evidence);
   }

@@ -44,15 +44,17 @@ record TimeUse(Line line, TimeExpression time, Odds<TimeRole> roles) {
   }
 
   /** What the model sees of a time expression. */
-  static Collection<String> features(
-      List<Line> lines, int at, TimeExpression time, Anchor anchor) {
+  static Collection<String> features(List<Line> lines, int at, TimeExpression time, Anchor anchor) {
     Line line = lines.get(at);
     Candidate<Span> seen = Surroundings.of(lines, at, line.span(time));
     Moment value = time.value();
     seen.is("=" + value.precision());
     seen.is("days " + days(value, anchor));
     int order = line.times().indexOf(time);
-    seen.is(order == 0 ? "first in line" : order == line.times().size() - 1 ? "last in line" : "in line");
+    seen.is(
+        order == 0
+            ? "first in line"
+            : order == line.times().size() - 1 ? "last in line" : "in line");
     seen.is("times in line " + Math.min(3, line.times().size()));
     boolean first = lines.subList(0, at).stream().allMatch(l -> l.times().isEmpty()) && order == 0;
     seen.is(first, "first in text");
@@ -74,7 +76,10 @@ record TimeUse(Line line, TimeExpression time, Odds<TimeRole> roles) {
     }
     Span span = line.span(time);
     int distance = words.get().distance(span);
-    seen.is("near " + what + (distance < 12 ? " 0" : distance < 30 ? " 1" : distance < 70 ? " 2" : " 3"));
+    seen.is(
+        "near "
+            + what
+            + (distance < 12 ? " 0" : distance < 30 ? " 1" : distance < 70 ? " 2" : " 3"));
     boolean nearest =
         line.times().stream().noneMatch(t -> words.get().distance(line.span(t)) < distance);
     seen.is(nearest, "nearest " + what);

@@ -2,7 +2,6 @@ package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.Fit.Example;
 import hitilafu.analytics.observe.Lessons.Seen;
-import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.learned.Odds;
 import hitilafu.analytics.observe.times.Anchor;
 import hitilafu.analytics.observe.times.TimeExpression;
@@ -70,7 +69,9 @@ final class FactLessons {
             some -> roles.model(times(some)),
             (text, model) ->
                 new Text(
-                    text.facts(), TimeUse.judge(text.lines(), text.anchor(), model), text.anchor()));
+                    text.facts(),
+                    TimeUse.judge(text.lines(), text.anchor(), model),
+                    text.anchor()));
     Fit<State> states = new Fit<>(State.class, 5, 2);
     Map<Text, List<Odds<State>>> odds = new HashMap<>();
     unseen(
@@ -121,8 +122,7 @@ final class FactLessons {
                   .map(l -> TimeRole.valueOf(word(l, "role")))
                   .orElse(TimeRole.OTHER);
           examples.add(
-              new Example<>(
-                  TimeUse.features(text.lines(), i, time, text.anchor()), Set.of(role)));
+              new Example<>(TimeUse.features(text.lines(), i, time, text.anchor()), Set.of(role)));
         }
       }
     }
@@ -237,7 +237,8 @@ final class FactLessons {
     for (Text text : texts) {
       String told = text.facts().layers().path("workaround").asText("");
       for (Candidate<Line> line : WorkaroundReader.candidates(text.lines())) {
-        boolean tells = !told.isEmpty() && !told.equals("null") && line.value().text().contains(told);
+        boolean tells =
+            !told.isEmpty() && !told.equals("null") && line.value().text().contains(told);
         examples.add(example(line, tells));
       }
     }

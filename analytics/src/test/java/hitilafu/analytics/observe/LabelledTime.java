@@ -40,8 +40,7 @@ record LabelledTime(String text, String value, Precision precision, String role)
           case DAY -> read.precision() == Precision.DAY && first(read, zone).equals(day());
           case WEEK -> read.precision() == Precision.WEEK && week(read, zone).equals(value);
           case MONTH ->
-              read.precision() == Precision.MONTH
-                  && first(read, zone).toString().startsWith(value);
+              read.precision() == Precision.MONTH && first(read, zone).toString().startsWith(value);
           case YEAR ->
               read.precision() == Precision.YEAR && first(read, zone).toString().startsWith(value);
         };

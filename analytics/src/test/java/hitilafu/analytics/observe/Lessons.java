@@ -81,9 +81,9 @@ final class Lessons {
         Stream.concat(sentences.stream(), headlines(reports))
             .filter(t -> group.test(t.group()))
             .toList();
-    List<Facts> facts =
-        Facts.all().stream().filter(f -> group.test(f.report().group())).toList();
-    List<Report> texts = Stream.concat(reports.stream(), facts.stream().map(Facts::report)).distinct().toList();
+    List<Facts> facts = Facts.all().stream().filter(f -> group.test(f.report().group())).toList();
+    List<Report> texts =
+        Stream.concat(reports.stream(), facts.stream().map(Facts::report)).distinct().toList();
     Map<Report, Seen> seen = seen(texts, taught);
     List<Seen> all = reports.stream().map(seen::get).toList();
     List<String> services = new Fit<>(Choice.class, 3, 3).table(services(all));

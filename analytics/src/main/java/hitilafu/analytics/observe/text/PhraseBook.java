@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All phrases of several word lists, found in one pass over a sentence: a word leads to the few phrases that
- * begin with it.
+ * All phrases of several word lists, found in one pass over a sentence: a word leads to the few
+ * phrases that begin with it.
  *
  * @param <K> what a list stands for; comparable
  */

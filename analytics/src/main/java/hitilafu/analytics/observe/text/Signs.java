@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /** What a sentence holds of the word lists. */
 public record Signs(Map<Sign, List<Span>> spans) {
   private static final PhraseBook<Sign> LISTS =
-      PhraseBook.read(
-          Arrays.stream(Sign.values()).collect(Collectors.toMap(s -> s, Sign::list)));
+      PhraseBook.read(Arrays.stream(Sign.values()).collect(Collectors.toMap(s -> s, Sign::list)));
 
   public Signs {
     spans = Collections.unmodifiableMap(spans);

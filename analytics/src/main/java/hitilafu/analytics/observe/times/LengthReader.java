@@ -23,7 +23,8 @@ public final class LengthReader {
   private static final String WORD =
       "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
           + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety";
-  private static final String UNIT = "second|minute|min|hour|hr|day|night|week|fortnight|month|year";
+  private static final String UNIT =
+      "second|minute|min|hour|hr|day|night|week|fortnight|month|year";
   private static final Pattern ENGLISH =
       words(
           HOW
@@ -31,13 +32,14 @@ public final class LengthReader {
               + WORD
               + ")(?<half>½)?(?:\\s?(?:to|or|and|-|–)\\s?(?<to>\\d{1,4}|"
               + WORD
-              + "))?(?<mid> and a half)?[\\s-](?:full |whole |straight |working |consecutive |more )?"
-              + "(?<unit>"
+              + "))?(?<mid> and a half)?[\\s-](?:full |whole |straight |working |consecutive |more"
+              + " )?(?<unit>"
               + UNIT
               + ")s?(?<end> and a half)?"
               + "(?:(?:,| and)? (?<more>\\d{1,2}|"
               + WORD
-              + ") (?<moreUnit>minute|min|hour)s?)?(?<plus> or more)?|(?<only>half an? (?:hour|day)))");
+              + ") (?<moreUnit>minute|min|hour)s?)?(?<plus> or more)?|(?<only>half an?"
+              + " (?:hour|day)))");
   private static final String NAMBA =
       "moja|mbili|tatu|nne|tano|sita|saba|nane|tisa|kumi na (?:moja|mbili|tatu|nne|tano)|kumi"
           + "|ishirini|thelathini|\\d{1,3}(?:\\.\\d)?";
@@ -46,17 +48,18 @@ public final class LengthReader {
           HOW
               + "(?:(?<unit>saa|dakika|siku|wiki|sekunde)(?<all> zote| nzima)? (?<n>"
               + NAMBA
-              + ")(?:\\s?(?:hadi|au|na|-)\\s(?<to>tatu|nne|tano|sita|saba|nane|tisa|kumi|\\d{1,3})(?!\\p{L}))?"
-              + "(?<mid> na nusu| unusu| na robo)?(?: na dakika (?<more>"
+              + ")(?:\\s?(?:hadi|au|na|-)\\s(?<to>tatu|nne|tano|sita|saba|nane|tisa|kumi|\\d{1,3})(?!\\p{L}))?(?<mid>"
+              + " na nusu| unusu| na robo)?(?: na dakika (?<more>"
               + NAMBA
               + "))?(?: kamili| nzima)?|(?<only>nusu saa|saa nzima|siku nzima|wiki nzima))"
               + "(?!\\s+(?:ya |za )?(?:alfajiri|asubuhi|mchana|alasiri|jioni|usiku|kasoro))");
 
   private static final Map<String, Double> TENS =
-      Map.of("twenty", 20.0, "thirty", 30.0, "forty", 40.0, "fifty", 50.0, "sixty", 60.0, "ninety", 90.0);
+      Map.of(
+          "twenty", 20.0, "thirty", 30.0, "forty", 40.0, "fifty", 50.0, "sixty", 60.0, "ninety",
+          90.0);
   private static final List<String> TEENS =
-      List.of(
-          "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "));
+      List.of("thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "));
 
   private LengthReader() {}
 
@@ -92,7 +95,8 @@ public final class LengthReader {
       double high = number(m.group("to")) * unit;
       return low <= high ? new Minutes(low, null, high, true) : hedged(low, how);
     }
-    boolean half = m.group("mid") != null || !swahili && (m.group("half") != null || m.group("end") != null);
+    boolean half =
+        m.group("mid") != null || !swahili && (m.group("half") != null || m.group("end") != null);
     double more = m.group("more") == null ? 0 : number(m.group("more"));
     double moreUnit = !swahili && m.group("moreUnit") != null ? unit(m.group("moreUnit")) : 1;
     double minutes = low + (half ? unit / 2 : 0) + more * moreUnit;
@@ -114,16 +118,25 @@ public final class LengthReader {
           "zaidi ya",
           "angalau" ->
           new Minutes(minutes, null, null, true);
-      case "up to", "less than", "under", "within", "no more than", "hadi", "ndani ya", "chini ya" ->
+      case "up to",
+          "less than",
+          "under",
+          "within",
+          "no more than",
+          "hadi",
+          "ndani ya",
+          "chini ya" ->
           new Minutes(null, null, minutes, true);
       default -> new Minutes(null, minutes, null, true);
     };
   }
 
   private static double only(String words) {
-    return words.startsWith("half a day") ? 720 : words.contains("half") || words.startsWith("nusu")
-        ? 30
-        : unit(words.substring(0, words.indexOf(' ')));
+    return words.startsWith("half a day")
+        ? 720
+        : words.contains("half") || words.startsWith("nusu")
+            ? 30
+            : unit(words.substring(0, words.indexOf(' ')));
   }
 
   private static double number(String word) {

@@ -3,9 +3,9 @@ package hitilafu.analytics.observe.times;
 import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.analytics.observe.text.Vocabulary;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.LocalTime;
 import java.util.Locale;
 
 /**

@@ -108,10 +108,10 @@ final class RelativeDates {
 
   private static final Pattern OF_MONTH =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:on |by |until |since |from |of )?(?<the>the) (?<d>\\d{1,2})(?:st|nd|rd|th)"
-              + "(?=\\s*(?:$|[.,;:)]|(?:because|are|as|while|until|at|when|and|but|of this month|to|for|was|were|had|is|in|after"
-              + "|before|it|the)\\b))"
-              + "|tarehe (?<t>\\d{1,2})(?!\\d|\\s?[/.-]\\d|\\s+\\p{Lu}|\\s+mwezi))",
+          "(?<!\\p{L})(?:(?:on |by |until |since |from |of )?(?<the>the)"
+              + " (?<d>\\d{1,2})(?:st|nd|rd|th)(?=\\s*(?:$|[.,;:)]|(?:because|are|as|while|until|at|when|and|but|of"
+              + " this month|to|for|was|were|had|is|in|after|before|it|the)\\b))|tarehe"
+              + " (?<t>\\d{1,2})(?!\\d|\\s?[/.-]\\d|\\s+\\p{Lu}|\\s+mwezi))",
           Pattern.CASE_INSENSITIVE);
 
   private final LocalDate today;
@@ -161,7 +161,8 @@ final class RelativeDates {
     for (Matcher m = AGO.matcher(sentence.text()); m.find(); ) {
       String unit = english(first(m.group("unit"), m.group("unit2"), m.group("unit3")));
       String number = first(m.group("n"), m.group("n2"), m.group("n3"));
-      int count = SwahiliClock.number(number).or(() -> Almanac.number(number)).orElse(1.0).intValue();
+      int count =
+          SwahiliClock.number(number).or(() -> Almanac.number(number)).orElse(1.0).intValue();
       String direction = m.group("dir") == null ? "ago" : m.group("dir").toLowerCase(Locale.ROOT);
       // "Two days earlier" is told from the day in hand, "two days ago" from today.
       boolean fromStory = unit.equals("day") && !direction.equals("ago") && m.group("n") != null;
@@ -250,8 +251,7 @@ final class RelativeDates {
     return Precision.valueOf(unit.toUpperCase(Locale.ROOT));
   }
 
-  private static void add(
-      List<DateWords> found, Span span, LocalDate from, Precision precision) {
+  private static void add(List<DateWords> found, Span span, LocalDate from, Precision precision) {
     if (found.stream().noneMatch(earlier -> earlier.span().overlaps(span))) {
       found.add(new DateWords(span, from, precision, DateWords.RELATIVE));
     }

@@ -26,21 +26,21 @@ final class SwahiliClock {
               + NUMBER
               + ")|(?<h>1[0-2]|[1-9])(?:[:.](?<m>[0-5]\\d))?)(?![\\p{L}\\d]|[:.]\\d|\\s?[AaPp]\\.?[Mm])"
               + "(?:\\s+(?<less>kasoro|kasorobo)(?!\\p{L})|\\s+na(?=\\s+(?:nusu|robo|dakika)))?"
-              + "(?:\\s+(?<part>nusu|robo|unusu)(?!\\p{L}))?"
-              + "(?:\\s+dakika\\s+(?<min>[\\p{L}\\d]+(?: na \\p{L}+)?))?"
-              + "(?:\\s+(?:ya|za|cha|hivi|kamili))?"
+              + "(?:\\s+(?<part>nusu|robo|unusu)(?!\\p{L}))?(?:\\s+dakika\\s+(?<min>[\\p{L}\\d]+(?:"
+              + " na \\p{L}+)?))?(?:\\s+(?:ya|za|cha|hivi|kamili))?"
               + "(?:\\s+(?<day>alfajiri|asubuhi|mchana|adhuhuri|alasiri|jioni|usiku)(?!\\p{L}))?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LENGTH_BEFORE =
       Pattern.compile(
-          "(?:kwa|zaidi ya|baada ya|takriban|muda wa|ndani ya|kila|karibu|chini ya|angalau|hadi kufikia)"
-              + "\\s+$",
+          "(?:kwa|zaidi ya|baada ya|takriban|muda wa|ndani ya|kila|karibu|chini ya|angalau|hadi"
+              + " kufikia)\\s+$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME_BEFORE =
       Pattern.compile(
-          "(?:ilipofika|ilipotimia|kufikia|hadi|mpaka|tangu|kuanzia|mwendo wa|majira ya|kabla ya|ifikapo"
-              + "|saa .{1,20} (?:na|hadi)|kati ya|mnamo|tangu|jana|juzi|leo|kesho|Jumatatu|Jumanne"
+          "(?:ilipofika|ilipotimia|kufikia|hadi|mpaka|tangu|kuanzia|mwendo wa|majira ya|kabla"
+              + " ya|ifikapo|saa .{1,20} (?:na|hadi)|kati"
+              + " ya|mnamo|tangu|jana|juzi|leo|kesho|Jumatatu|Jumanne"
               + "|Jumatano|Alhamisi|Ijumaa|Jumamosi|Jumapili),?\\s+$",
           Pattern.CASE_INSENSITIVE);
   private static final int LEADING = 24;
@@ -65,8 +65,7 @@ final class SwahiliClock {
     boolean quarter = m.group("part") != null && !m.group("part").equalsIgnoreCase("nusu");
     boolean minutes =
         quarter || m.group("less") != null || m.group("m") != null || m.group("min") != null;
-    return !LENGTH_BEFORE.matcher(before).find()
-        && (minutes || TIME_BEFORE.matcher(before).find());
+    return !LENGTH_BEFORE.matcher(before).find() && (minutes || TIME_BEFORE.matcher(before).find());
   }
 
   private static ClockWords words(Matcher m) {

@@ -17,18 +17,19 @@ enum Tense {
 
   private static final Pattern WILL =
       words(
-          "will|shall|aims?|won['’]t|is to|are to|to be|(?<!fell |fall |were |was )due|scheduled"
-              + "|expect(?:s|ed)?|plan(?:s|ned)?|next|coming|upcoming|deadlines?|extended|moved to"
-              + "|postponed (?:to|until)|resumes?|set (?:for|to)|hop(?:es?|ing|ed) to|we hope"
-              + "|with effect from|takes? effect|closes?|expires?|ends on|payable|is out|going to"
-              + "|would|must|should|may|can|please|kindly|promised|target|maintenance"
-              + "|kesho|ijayo|ujao|kabla ya|makataa|ratiba|mwisho|matengenezo|maboresho"
+          "will|shall|aims?|won['’]t|is to|are to|to be|(?<!fell |fall |were |was"
+              + " )due|scheduled|expect(?:s|ed)?|plan(?:s|ned)?|next|coming|upcoming|deadlines?|extended|moved"
+              + " to|postponed (?:to|until)|resumes?|set (?:for|to)|hop(?:es?|ing|ed) to|we"
+              + " hope|with effect from|takes? effect|closes?|expires?|ends on|payable|is out|going"
+              + " to|would|must|should|may|can|please|kindly|promised|target|maintenance|kesho|ijayo|ujao|kabla"
+              + " ya|makataa|ratiba|mwisho|matengenezo|maboresho"
               + "|\\p{L}{1,4}natarajia|\\p{L}{1,4}natumaini|kuahidi|tafadhali"
               + "|(?:a|i|wa|zi|li|ya|ki|vi|tu|ni|ku|yata)ta(?!ngu|ka|tizo|nzania|ngaz|rajia|lii|laa"
               + "|bu|ifa|siri)\\p{L}{3,}|uta(?:rejea|rudi|kuwa|anza|fany|kati|kami|zim|ende)\\p{L}*");
   private static final Pattern WAS =
       words(
-          "was|were|had|has|(?<!to )have|did|went|began|came|fell|hit|struck|saw|left|lost|broke|shut|cut"
+          "was|were|had|has|(?<!to"
+              + " )have|did|went|began|came|fell|hit|struck|saw|left|lost|broke|shut|cut"
               + "|ago|since|last|took|got|told|said|says|ran|\\p{L}{3,}ed"
               + "|(?:a|i|u|wa|zi|li|ya|ki|vi|tu|ni|m|pa|ku)(?:li|me|ka)\\p{L}{3,}|jana|juzi"
               + "|iliyopita|uliopita|tangu");

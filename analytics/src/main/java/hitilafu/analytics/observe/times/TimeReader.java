@@ -95,7 +95,9 @@ public final class TimeReader {
   /** The day on which something was said is that of the story only if it has none yet. */
   private void tell(Sentence sentence, TimeWords words) {
     boolean said =
-        SAID.before(sentence, words.span(), NEAR) && story.day() != null && !story.day().equals(anchor.day());
+        SAID.before(sentence, words.span(), NEAR)
+            && story.day() != null
+            && !story.day().equals(anchor.day());
     if (words.date() != null && !said) {
       story.tell(words.date());
     }
@@ -134,7 +136,8 @@ public final class TimeReader {
       TimeWords next = shared.get(i + 1);
       boolean alone = words.clock() != null && words.date() == null;
       if (alone && next.clock() != null && next.date() != null) {
-        Span between = new Span(words.span().end(), Math.max(words.span().end(), next.span().start()));
+        Span between =
+            new Span(words.span().end(), Math.max(words.span().end(), next.span().start()));
         String joint = between.of(sentence).strip();
         if (TOGETHER.in(joint) && joint.length() <= LEADING || joint.matches("[-–]")) {
           shared.set(i, new TimeWords(words.span(), next.date(), words.part(), words.clock()));
@@ -239,9 +242,7 @@ public final class TimeReader {
       return time.getHour() >= 12 ? day.minusDays(1) : day;
     }
     // "Monday night at 1.30am": the night is Monday's, the hour is not.
-    return night && time.getHour() < 6
-        ? day.plusDays(1)
-        : midnight(sentence, words, day);
+    return night && time.getHour() < 6 ? day.plusDays(1) : midnight(sentence, words, day);
   }
 
   /** A midnight to come is the end of the day that is named. */

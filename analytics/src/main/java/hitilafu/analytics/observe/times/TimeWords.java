@@ -17,8 +17,9 @@ record TimeWords(Span span, DateWords date, PartWords part, ClockWords clock) {
   /** What may stand between the words of one expression. */
   private static final Pattern JOIN =
       Pattern.compile(
-          "[\\s,()–-]*(?:(?:on|at|about|around|of|in|the|approximately|hrs|hours|local time|mnamo"
-              + "|siku ya|ya|wa|majira ya|mwendo wa|yake|kuanzia|yapata|saa|tarehe)[\\s,()]+){0,3}");
+          "[\\s,()–-]*(?:(?:on|at|about|around|of|in|the|approximately|hrs|hours|local"
+              + " time|mnamo|siku ya|ya|wa|majira ya|mwendo"
+              + " wa|yake|kuanzia|yapata|saa|tarehe)[\\s,()]+){0,3}");
 
   private static final int FARTHEST = 28;
 
@@ -80,6 +81,7 @@ record TimeWords(Span span, DateWords date, PartWords part, ClockWords clock) {
     boolean eve = a.eve() || b.eve();
     return from < to
         ? new PartWords(named.span(), from, to, false, eve, named.swahili())
-        : new PartWords(named.span(), named.fromHour(), named.toHour(), named.vague(), eve, named.swahili());
+        : new PartWords(
+            named.span(), named.fromHour(), named.toHour(), named.vague(), eve, named.swahili());
   }
 }
