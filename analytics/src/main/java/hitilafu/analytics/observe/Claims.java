@@ -111,7 +111,7 @@ final class Claims {
       case MAINTENANCE -> WindowReader.start(uses);
       // The days that it names are those of the inquiry or the verdict.
       case FOLLOWUP -> Optional.empty();
-      default -> StartReader.read(uses, anchor.zone());
+      default -> StartReader.read(uses, anchor);
     };
   }
 

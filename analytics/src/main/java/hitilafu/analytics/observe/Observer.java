@@ -96,6 +96,7 @@ public final class Observer {
     List<Line> dated = TimeUse.judge(told, anchor, models.times());
     List<Observation> observations = observations(article, anchor, country, dated, verdict);
     undated(article, observations, problems);
+    problems.addAll(Contradictions.in(TimeUse.of(dated), anchor, article.id()));
     return new Reading(observations, problems);
   }
 

@@ -5,7 +5,6 @@ import hitilafu.analytics.observe.times.Days;
 import hitilafu.model.Lifecycle;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,16 @@ final class StartReader {
 
   private StartReader() {}
 
-  static Optional<Finding<Moment>> read(List<TimeUse> uses, ZoneId zone) {
+  static Optional<Finding<Moment>> read(List<TimeUse> uses, Anchor anchor) {
+    List<TimeUse> sound =
+        uses.stream()
+            .filter(use -> use.odds(TimeRole.START) > HARDLY && !Contradictions.isAhead(use, anchor))
+            .toList();
     Optional<TimeUse> best =
-        uses.stream().filter(use -> use.odds(TimeRole.START) > HARDLY).max(by(TimeRole.START));
+        sound.stream()
+            .filter(use -> use.time().value().resolved())
+            .max(by(TimeRole.START))
+            .or(() -> sound.stream().max(by(TimeRole.START)));
     if (best.isPresent()) {
       TimeUse closest = closest(best.get(), uses, TimeRole.START, MAY_BE);
       return Optional.of(new Finding<>(closest.time().value(), closest.words()));
@@ -38,7 +44,7 @@ final class StartReader {
     return uses.stream()
         .filter(use -> use.line().fails() && use.odds(TimeRole.SAID) > SAID)
         .findFirst()
-        .map(use -> new Finding<>(Days.of(use.time().value(), zone), use.words()));
+        .map(use -> new Finding<>(Days.of(use.time().value(), anchor.zone()), use.words()));
   }
 
   /**

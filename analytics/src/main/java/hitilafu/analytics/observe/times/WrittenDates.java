@@ -92,6 +92,9 @@ final class WrittenDates {
     return Pattern.compile("(?<!\\p{L})" + regex);
   }
 
+  /** "Friday, January 2024" has lost its day, and is not all of January. */
+  private static final Pattern CUT_OFF = Pattern.compile(Almanac.FULL_WEEKDAY + ",\\s+$");
+
   List<DateWords> read(Sentence sentence) {
     List<DateWords> found = new ArrayList<>();
     days(DAY_MONTH, sentence, found);
@@ -128,8 +131,15 @@ final class WrittenDates {
                   ? date(Integer.parseInt(m.group("y")), Month.of(month), day)
                   : near(
                       m.group("wd"), Month.of(month), day, story.ahead(Tense.of(sentence, span)));
-      add(found, span, date, Precision.DAY, full ? DateWords.FULL : DateWords.MONTH_DAY);
+      String weekday = m.group("wd");
+      LocalDate sound = contradicts(weekday, date) ? null : date;
+      add(found, span, sound, Precision.DAY, full ? DateWords.FULL : DateWords.MONTH_DAY);
     }
+  }
+
+  /** "Friday, 4 January 2025" is no day at all: nobody can tell which of the two is wrong. */
+  private static boolean contradicts(String weekday, LocalDate date) {
+    return weekday != null && date != null && date.getDayOfWeek() != Almanac.weekday(weekday);
   }
 
   private int year(String words) {
@@ -182,9 +192,13 @@ final class WrittenDates {
       Month month = Almanac.month(m.group("m"));
       String year = pattern == MONTH_YEAR ? m.group("y") : null;
       boolean full = year != null && Character.isDigit(year.charAt(0));
-      Span span = new Span(m.start(), m.end());
+      Matcher cut = CUT_OFF.matcher(sentence.text().substring(0, m.start()));
+      boolean cutOff = full && cut.find();
+      Span span = new Span(cutOff ? cut.start() : m.start(), m.end());
       YearMonth value =
-          full
+          cutOff
+              ? null
+              : full
               ? YearMonth.of(Integer.parseInt(year), month)
               : told(month, year, Tense.of(sentence, span) == Tense.AHEAD);
       LocalDate first = value == null ? null : value.atDay(1);
