@@ -33,15 +33,17 @@ record CauseReader(LinearModel<Reason> reasons, LinearModel<CauseDetail> mechani
   private record Claim(Line line, double probability) {}
 
   /**
+   * @param told how a reason of the event is told: that of an earlier one as EARLIER
    * @param electricity whether it is electricity that failed, so that its failure is no reason
    */
-  Optional<Finding<Cause>> read(List<Line> lines, boolean electricity) {
+  Optional<Finding<Cause>> read(List<Line> lines, Reason told, boolean electricity) {
     Map<CauseDetail, Claim> claims = new EnumMap<>(CauseDetail.class);
     for (int i = 0; i < lines.size(); i++) {
       Odds<Reason> reason = reasons.odds(features(lines, i).features());
-      if (reason.of(Reason.STATED) > HARDLY && reason.best(Reason.class) == Reason.STATED) {
+      Reason as = reason.best(Reason.class);
+      if (reason.of(as) > HARDLY && (as == Reason.STATED || as == told)) {
         boolean event = electricity && EVENT.in(lines.get(i).sentence());
-        claim(lines, i, reason.probability(Reason.STATED), event, claims);
+        claim(lines, i, reason.probability(as), event, claims);
       }
     }
     CauseDetail best = null;

@@ -56,7 +56,7 @@ final class Claims {
         keep(
             "cause",
             new CauseReader(models.reasons(), models.mechanisms())
-                .read(lines, subject.electricity()));
+                .read(lines, main ? Reason.STATED : Reason.EARLIER, subject.electricity()));
     Lifecycle lifecycle = lifecycle(lines, cause, verdict.kind());
     Moment began =
         keep("start", episode.told() == null ? start(uses, verdict.kind()) : told(episode));

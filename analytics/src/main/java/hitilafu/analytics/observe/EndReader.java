@@ -38,7 +38,8 @@ final class EndReader {
             .max(StartReader.by(TimeRole.END));
     if (best.isPresent()) {
       TimeUse closest = StartReader.closest(best.get(), uses, TimeRole.END, MAY_BE);
-      return Optional.of(new Finding<>(afterStart(closest.time().value()), closest.words()));
+      Finding<Moment> end = closest.unlessSaid(TimeRole.END, anchor);
+      return Optional.of(new Finding<>(afterStart(end.value()), end.evidence()));
     }
     return resolved ? said(uses).or(() -> sameDay(lines)) : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.Sense;
+import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.times.TimeExpression;
 import java.util.List;
 
@@ -24,6 +25,10 @@ final class LineFeatures {
     }
     seen.is(line.title() ? "in title" : at <= LEAD ? "in lead" : "in body");
     seen.is(at == lines.size() - 1, "last");
+    boolean promises = line.has(Sign.NOT_YET) && line.restored() == null;
+    seen.is(promises, "promises");
+    seen.is(line.restored() != null, line.fails() ? "returns and fails" : "returns");
+    seen.is(line.fails() && line.restored() == null, "fails");
     for (TimeExpression time : line.times()) {
       if (line.roles().containsKey(time)) {
         seen.is("time " + line.roles().get(time).best(TimeRole.class));

@@ -32,6 +32,9 @@ public final class Observer {
   /** Characters of a text that are read; what lies beyond is ignored and said so. */
   public static final int MOST_CHARACTERS = 200_000;
 
+  /** Where 10/3 is the third of October. */
+  private static final Set<String> MONTH_FIRST = Set.of("US");
+
   private static final Set<String> LANGUAGES = Set.of("en", "sw");
 
   private final CountryReader countries;
@@ -139,8 +142,11 @@ public final class Observer {
     return sentences.stream().flatMap(sentence -> times.read(sentence).stream()).toList();
   }
 
-  private static Anchor anchor(Article article, CountryCatalog country) {
-    return Anchor.of(article, country == null ? ZoneOffset.UTC : ZoneId.of(country.zone()));
+  /** What the times of an article are told from, by the clock and the order of dates there. */
+  static Anchor anchor(Article article, CountryCatalog country) {
+    return country == null
+        ? Anchor.of(article, ZoneOffset.UTC)
+        : Anchor.of(article, ZoneId.of(country.zone()), MONTH_FIRST.contains(country.country()));
   }
 
   private static List<String> head(Article article, List<Problem> problems) {

@@ -30,7 +30,8 @@ final class StartReader {
   static Optional<Finding<Moment>> read(List<TimeUse> uses, Anchor anchor) {
     List<TimeUse> sound =
         uses.stream()
-            .filter(use -> use.odds(TimeRole.START) > HARDLY && !Contradictions.isAhead(use, anchor))
+            .filter(
+                use -> use.odds(TimeRole.START) > HARDLY && !Contradictions.isAhead(use, anchor))
             .toList();
     Optional<TimeUse> best =
         sound.stream()
@@ -39,7 +40,7 @@ final class StartReader {
             .or(() -> sound.stream().max(by(TimeRole.START)));
     if (best.isPresent()) {
       TimeUse closest = closest(best.get(), uses, TimeRole.START, MAY_BE);
-      return Optional.of(new Finding<>(closest.time().value(), closest.words()));
+      return Optional.of(closest.unlessSaid(TimeRole.START, anchor));
     }
     return uses.stream()
         .filter(use -> use.line().fails() && use.odds(TimeRole.SAID) > SAID)

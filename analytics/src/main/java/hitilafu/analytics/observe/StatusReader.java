@@ -22,6 +22,8 @@ import java.util.Optional;
 record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) {
   private static final double[] ODDS = {-2, -1, -.5, 0, .5, 1, 2};
   private static final int LEAD = 4;
+  private static final double OUTRIGHT = -1;
+  private static final double STILL = 0.5;
 
   /** Below these odds a text says nothing of how things stand. */
   private static final double SAYS = -2;
@@ -37,7 +39,8 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
     if (!says) {
       return new Finding<>(Lifecycle.UNKNOWN, List.of());
     }
-    Standing standing = standings.odds(features(lines, odds)).best(Standing.class);
+    Standing likeliest = standings.odds(features(lines, odds)).best(Standing.class);
+    Standing standing = borneOut(likeliest, lines, odds);
     return switch (standing) {
       case RESOLVED -> at(Lifecycle.RESOLVED, State.RESTORED, lines, odds);
       case PARTIAL -> at(Lifecycle.MONITORING, State.PARTLY, lines, odds);
@@ -47,6 +50,35 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
         yield at(down, State.DOWN, lines, odds);
       }
     };
+  }
+
+  /** All of a text may mislead where one of its lines says it outright. */
+  private static Standing borneOut(Standing standing, List<Line> lines, List<Odds<State>> odds) {
+    int returns = -1;
+    int fails = -1;
+    boolean told = false;
+    boolean promised = false;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean promises = lines.get(i).restored() == null && lines.get(i).has(Sign.NOT_YET);
+      told |= lines.get(i).restored() != null || odds.get(i).yes(State.RESTORED) && !promises;
+      promised |= promises && odds.get(i).yes(State.RESTORED);
+      returns = outright(lines.get(i), odds.get(i)) ? i : returns;
+      fails = goesOn(odds.get(i)) ? i : fails;
+    }
+    boolean over = returns > fails && odds.stream().noneMatch(o -> o.yes(State.PARTLY));
+    return switch (standing) {
+      case RESOLVED -> promised && !told ? Standing.ONGOING : standing;
+      case ONGOING -> over ? Standing.RESOLVED : standing;
+      case PARTIAL -> standing;
+    };
+  }
+
+  private static boolean outright(Line line, Odds<State> odds) {
+    return line.restored() != null && odds.of(State.RESTORED) > OUTRIGHT;
+  }
+
+  private static boolean goesOn(Odds<State> odds) {
+    return odds.of(State.DOWN) > STILL || odds.yes(State.PROMISE) || odds.yes(State.RELAPSE);
   }
 
   List<Odds<State>> odds(List<Line> lines) {
@@ -81,6 +113,10 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
     text.reaches("partly", count(lines, Sign.PARTLY), 1, 2);
     text.reaches("going on", count(lines, Sign.GOING_ON), 1, 2, 4);
     text.reaches("returns", lines.stream().filter(l -> l.restored() != null).count(), 1, 2, 3);
+    lines.stream()
+        .filter(line -> line.fails() || line.restored() != null)
+        .reduce((before, last) -> last)
+        .ifPresent(last -> text.is(last.restored() != null ? "return last" : "failure last"));
     text.is("ends " + most(lines, TimeRole.END));
     text.is("estimates " + most(lines, TimeRole.ESTIMATE));
     return text.features();

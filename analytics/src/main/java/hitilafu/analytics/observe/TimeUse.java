@@ -105,6 +105,13 @@ record TimeUse(Line line, TimeExpression time, Odds<TimeRole> roles) {
     return roles.best(TimeRole.class);
   }
 
+  /** Its moment; only the day of it if it is rather the hour at which someone said so. */
+  Finding<Moment> unlessSaid(TimeRole role, Anchor anchor) {
+    boolean said = odds(TimeRole.SAID) > Math.max(0, odds(role));
+    Moment value = time.value();
+    return new Finding<>(said ? Days.of(value, anchor.zone()) : value, words());
+  }
+
   boolean clock() {
     return time.value().precision().compareTo(Precision.HOUR) <= 0;
   }

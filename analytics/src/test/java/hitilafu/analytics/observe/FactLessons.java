@@ -8,8 +8,6 @@ import hitilafu.analytics.observe.times.TimeExpression;
 import hitilafu.analytics.observe.times.TimeReader;
 import hitilafu.model.CauseDetail;
 import hitilafu.model.Evidence;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -53,8 +51,7 @@ final class FactLessons {
   }
 
   private static Text text(Facts facts, Seen seen) {
-    ZoneId zone = seen.country() == null ? ZoneOffset.UTC : ZoneId.of(seen.country().zone());
-    Anchor anchor = Anchor.of(seen.report().article(), zone);
+    Anchor anchor = Observer.anchor(seen.report().article(), seen.country());
     TimeReader times = new TimeReader(anchor);
     List<Line> lines =
         seen.lines().stream().map(line -> line.with(times.read(line.sentence()))).toList();

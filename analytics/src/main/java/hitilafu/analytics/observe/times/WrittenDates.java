@@ -199,8 +199,8 @@ final class WrittenDates {
           cutOff
               ? null
               : full
-              ? YearMonth.of(Integer.parseInt(year), month)
-              : told(month, year, Tense.of(sentence, span) == Tense.AHEAD);
+                  ? YearMonth.of(Integer.parseInt(year), month)
+                  : told(month, year, Tense.of(sentence, span) == Tense.AHEAD);
       LocalDate first = value == null ? null : value.atDay(1);
       add(found, span, first, Precision.MONTH, full ? DateWords.FULL : DateWords.MONTH_DAY);
     }
