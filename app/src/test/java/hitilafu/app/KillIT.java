@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,14 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
   private static final int KILLS = Integer.getInteger("kills", 3);
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  private String expectedExport;
-  private String expectedSearch;
-  private Duration undisturbed;
+  private static String expectedExport;
+  private static String expectedSearch;
+  private static Duration undisturbed;
 
-  @BeforeEach
-  void runUndisturbed() throws Exception {
+  @BeforeAll
+  static void runUndisturbed() throws Exception {
     TestHome home = home("undisturbed");
     long start = System.nanoTime();
     assertThat(run(home).waitFor()).isZero();
@@ -70,7 +70,7 @@ class KillIT {
   }
 
   /** The sample in three archive files, so that a kill can fall between them. */
-  private TestHome home(String name) throws IOException {
+  private static TestHome home(String name) throws IOException {
     TestHome home = new TestHome(folder.resolve(name));
     List<String> lines = TestHome.sampleLines();
     int third = lines.size() / 3;
@@ -80,7 +80,7 @@ class KillIT {
     return home;
   }
 
-  private Process run(TestHome home) throws IOException {
+  private static Process run(TestHome home) throws IOException {
     return Cli.start(home.root().resolve("output.txt"), home.withHome("run"));
   }
 
