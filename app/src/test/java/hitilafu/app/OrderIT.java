@@ -23,7 +23,7 @@ class OrderIT {
   private static final int SPLIT_ORDERS = Integer.getInteger("split-orders", 1);
 
   /** So many pieces with a run after each; by default as many as take seconds, not minutes. */
-  private static final int PIECES = Integer.getInteger("pieces", 9);
+  private static final int PIECES = Integer.getInteger("pieces", 6);
 
   @TempDir private static Path folder;
 
