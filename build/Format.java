@@ -1,7 +1,8 @@
 import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,21 +17,27 @@ final class Format {
       return;
     }
     Formatter formatter = new Formatter();
-    List<Path> unformatted = new ArrayList<>();
-    for (Path file : javaFiles(Path.of(""))) {
-      String source = Files.readString(file);
-      String formatted = formatter.formatSourceAndFixImports(source);
-      if (!formatted.equals(source)) {
-        unformatted.add(file);
-        if (mode.equals("fix")) {
-          Files.writeString(file, formatted);
-        }
-      }
-    }
+    List<Path> unformatted =
+        javaFiles(Path.of("")).parallelStream()
+            .filter(file -> !isFormatted(formatter, file, mode.equals("fix")))
+            .toList();
     if (mode.equals("check") && !unformatted.isEmpty()) {
       System.err.println("Not formatted (mend with: mvn validate -N -Dformat=fix):");
       unformatted.forEach(file -> System.err.println("  " + file));
       System.exit(1);
+    }
+  }
+
+  private static boolean isFormatted(Formatter formatter, Path file, boolean mend) {
+    try {
+      String source = Files.readString(file);
+      String formatted = formatter.formatSourceAndFixImports(source);
+      if (mend && !formatted.equals(source)) {
+        Files.writeString(file, formatted);
+      }
+      return formatted.equals(source);
+    } catch (IOException | FormatterException e) {
+      throw new IllegalStateException(file + " cannot be formatted", e);
     }
   }
 

@@ -56,10 +56,7 @@ class FullDiskIT {
     List<String> command = new ArrayList<>(List.of("bash", "-c"));
     command.add("ulimit -f " + LIMIT + "; exec \"$@\"");
     command.add("bash");
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-cp"));
-    command.addAll(List.of(System.getProperty("java.class.path"), "hitilafu.app.Main"));
-    command.addAll(List.of(arguments));
+    command.addAll(Cli.command(arguments));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(output.toFile())

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,16 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
  * does. {@code bench/kills} runs the long form.
  */
 class KillIT {
-  private static final int KILLS = Integer.getInteger("kills", 3);
+  private static final int KILLS = Integer.getInteger("kills", 2);
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  private String expectedExport;
-  private String expectedSearch;
-  private Duration undisturbed;
+  private static String expectedExport;
+  private static String expectedSearch;
+  private static Duration undisturbed;
 
-  @BeforeEach
-  void runUndisturbed() throws Exception {
+  @BeforeAll
+  static void runUndisturbed() throws Exception {
     TestHome home = home("undisturbed");
     long start = System.nanoTime();
     assertThat(run(home).waitFor()).isZero();
@@ -43,7 +43,9 @@ class KillIT {
     for (int kill = 0; kill < KILLS; kill++) {
       TestHome home = home("run-" + kill);
       Process process = run(home);
-      process.waitFor(random.nextLong(undisturbed.toMillis()), TimeUnit.MILLISECONDS);
+      // One in each part of the run, so that a few kills meet its start and its end too.
+      double moment = (kill + random.nextDouble()) / KILLS * undisturbed.toMillis();
+      process.waitFor((long) moment, TimeUnit.MILLISECONDS);
       assertEndsAsUndisturbed(home, process);
     }
   }
@@ -70,7 +72,7 @@ class KillIT {
   }
 
   /** The sample in three archive files, so that a kill can fall between them. */
-  private TestHome home(String name) throws IOException {
+  private static TestHome home(String name) throws IOException {
     TestHome home = new TestHome(folder.resolve(name));
     List<String> lines = TestHome.sampleLines();
     int third = lines.size() / 3;
@@ -80,7 +82,7 @@ class KillIT {
     return home;
   }
 
-  private Process run(TestHome home) throws IOException {
+  private static Process run(TestHome home) throws IOException {
     return Cli.start(home.root().resolve("output.txt"), home.withHome("run"));
   }
 

@@ -55,9 +55,15 @@ public final class CatalogFiles {
 
   private CatalogFiles() {}
 
+  /** Read once, when first asked for: parsing takes a good part of a short run. */
+  private static final class BuiltIn {
+    static final Catalog CATALOG =
+        new Catalog(BUILT_IN.stream().map(CatalogFiles::readBuiltIn).toList());
+  }
+
   /** The catalog that comes with the program. */
   public static Catalog builtIn() {
-    return new Catalog(BUILT_IN.stream().map(CatalogFiles::readBuiltIn).toList());
+    return BuiltIn.CATALOG;
   }
 
   /**
