@@ -1,5 +1,6 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.text.Vocabulary;
 import hitilafu.analytics.observe.times.Anchor;
 import hitilafu.analytics.observe.times.Days;
 import hitilafu.model.Moment;
@@ -14,6 +15,11 @@ import java.util.Optional;
  * all is well and came out on the day of the failure, it ended on that day.
  */
 final class EndReader {
+  private static final Vocabulary WITHIN_THE_DAY =
+      Vocabulary.of(
+          "(much|most|part|all|portion|bulk) of|better part of|throughout|earlier( on)?",
+          "hours on|day-long|siku nzima");
+
   private static final double LIKELY = -1;
   private static final double MAY_BE = -0.7;
   private static final double SAID = -0.5;
@@ -84,12 +90,22 @@ final class EndReader {
       return Optional.empty();
     }
     LocalDate day = Days.first(start, anchor.zone());
+    boolean told = day.equals(anchor.day()) || lines.stream().anyMatch(this::withinTheDay);
     return lines.stream()
-        .filter(line -> day.equals(anchor.day()) && line.restored() != null)
+        .filter(line -> told && line.restored() != null)
         .findFirst()
         .map(
             line ->
                 new Finding<>(
                     Days.day(day, anchor.zone(), null), line.sentence().evidence(line.restored())));
+  }
+
+  /** "For much of Friday": it did not last longer than the day. */
+  private boolean withinTheDay(Line line) {
+    LocalDate day = Days.first(start, anchor.zone());
+    return line.times().stream()
+        .filter(time -> line.fails() && time.value().resolved())
+        .filter(time -> Days.first(time.value(), anchor.zone()).equals(day))
+        .anyMatch(time -> WITHIN_THE_DAY.before(line.sentence(), line.span(time), 18));
   }
 }

@@ -98,7 +98,9 @@ public final class Observer {
     List<Line> told = lines.stream().map(l -> l.with(times.read(l.sentence()))).toList();
     List<Line> dated = TimeUse.judge(told, anchor, models.times());
     List<Observation> observations = observations(article, anchor, country, dated, verdict);
-    undated(article, observations, problems);
+    if (anchor.day() == null) {
+      undated(article, observations, problems);
+    }
     problems.addAll(Contradictions.in(TimeUse.of(dated), anchor, article.id()));
     return new Reading(observations, problems);
   }

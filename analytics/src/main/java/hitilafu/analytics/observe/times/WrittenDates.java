@@ -36,9 +36,14 @@ final class WrittenDates {
               + Almanac.MONTH
               + ")(?:(?=\\s?,?\\s+(?:19|20)\\d\\d)\\s?,)?"
               + YEAR);
+
+  /** Never beside a weekday. */
   private static final Pattern DASHED =
       words(
-          "(?<wd>)(?<d>\\d{1,2})([-/])(?<m>" + Almanac.MONTH + ")\\3(?<y>(?:19|20)\\d\\d)(?!\\d)");
+          "(?<wd>(?!))?(?<d>\\d{1,2})([-/])(?<m>"
+              + Almanac.MONTH
+              + ")\\3(?<y>(?:19|20)\\d\\d)(?!\\d)");
+
   private static final Pattern MONTH_DAY =
       words(
           WEEKDAY
