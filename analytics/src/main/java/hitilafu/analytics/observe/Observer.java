@@ -94,9 +94,7 @@ public final class Observer {
     }
     CountryCatalog country = placed.country();
     Anchor anchor = anchor(article, country);
-    TimeReader times = new TimeReader(anchor);
-    List<Line> told = lines.stream().map(l -> l.with(times.read(l.sentence()))).toList();
-    List<Line> dated = TimeUse.judge(told, anchor, models.times());
+    List<Line> dated = dated(lines, anchor);
     List<Observation> observations = observations(article, anchor, country, dated, verdict);
     if (anchor.day() == null) {
       undated(article, observations, problems);
@@ -114,6 +112,13 @@ public final class Observer {
     return lines;
   }
 
+  /** The lines with their times, and what each is likely to be to an event. */
+  private List<Line> dated(List<Line> lines, Anchor anchor) {
+    TimeReader times = new TimeReader(anchor);
+    List<Line> told = lines.stream().map(l -> l.with(times.read(l.sentence()))).toList();
+    return TimeUse.judge(told, anchor, models.times());
+  }
+
   /** What the models answer to an article, and why; nothing if it is not read at all. */
   public Explanation explain(Article article) {
     List<Sentence> sentences = isRead(article) ? sentences(article, new ArrayList<>()) : List.of();
@@ -121,8 +126,9 @@ public final class Observer {
       return Explanation.NOTHING;
     }
     CountryReader.Placed placed = countries.read(article.url(), sentences);
-    return new Explainer(models)
-        .explain(lines(sentences, signs(sentences), placed.mentions()), placed.country());
+    Anchor anchor = anchor(article, placed.country());
+    List<Line> lines = lines(sentences, signs(sentences), placed.mentions());
+    return new Explainer(models).explain(dated(lines, anchor), placed.country(), anchor);
   }
 
   private static List<Sentence> sentences(Article article, List<Problem> problems) {
