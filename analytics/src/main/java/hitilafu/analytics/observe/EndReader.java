@@ -24,6 +24,9 @@ final class EndReader {
   private static final double MAY_BE = -0.7;
   private static final double SAID = -0.5;
 
+  /** Below these odds of its likeliest role nobody can tell what a time is. */
+  private static final double UNCLEAR = -0.7;
+
   private final Anchor anchor;
   private final Moment start;
 
@@ -53,12 +56,16 @@ final class EndReader {
   /** The day on which someone said that it works again. */
   private Optional<Finding<Moment>> said(List<TimeUse> uses) {
     return uses.stream()
-        .filter(use -> use.line().restored() != null && use.odds(TimeRole.SAID) > SAID)
+        .filter(use -> use.line().restored() != null && isSaid(use))
         .filter(use -> use.time().value().resolved())
         .filter(use -> use.time().value().precision().compareTo(Precision.DAY) <= 0)
         .map(use -> new Finding<>(Days.of(use.time().value(), anchor.zone()), use.words()))
         .filter(said -> plausible(said.value()))
         .findFirst();
+  }
+
+  private static boolean isSaid(TimeUse use) {
+    return use.odds(TimeRole.SAID) > SAID || use.odds(use.role()) < UNCLEAR;
   }
 
   /** "Fixed at midnight", of an evening's failure, is the midnight after it. */
@@ -86,7 +93,10 @@ final class EndReader {
   }
 
   private Optional<Finding<Moment>> sameDay(List<Line> lines) {
-    if (start == null || !start.resolved() || start.precision().compareTo(Precision.DAY) > 0) {
+    if (start == null
+        || start.text() == null
+        || !start.resolved()
+        || start.precision().compareTo(Precision.DAY) > 0) {
       return Optional.empty();
     }
     LocalDate day = Days.first(start, anchor.zone());

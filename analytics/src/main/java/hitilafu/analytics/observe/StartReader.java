@@ -30,8 +30,8 @@ final class StartReader {
   static Optional<Finding<Moment>> read(List<TimeUse> uses, Anchor anchor) {
     List<TimeUse> sound =
         uses.stream()
-            .filter(
-                use -> use.odds(TimeRole.START) > HARDLY && !Contradictions.isAhead(use, anchor))
+            .filter(use -> use.odds(TimeRole.START) > HARDLY && !tellsReturn(use))
+            .filter(use -> !Contradictions.isAhead(use, anchor))
             .toList();
     Optional<TimeUse> best =
         sound.stream()
@@ -67,6 +67,11 @@ final class StartReader {
                     Days.day(anchor.day(), anchor.zone(), null),
                     line.sentence()
                         .evidence(line.fails() ? line.failure().span() : line.restored())));
+  }
+
+  /** "It said on Friday that it works again": hardly the day on which it failed. */
+  private static boolean tellsReturn(TimeUse use) {
+    return use.role() == TimeRole.SAID && use.line().restored() != null && !use.line().fails();
   }
 
   static Comparator<TimeUse> by(TimeRole role) {

@@ -59,7 +59,7 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
     boolean told = false;
     boolean promised = false;
     for (int i = 0; i < lines.size(); i++) {
-      boolean promises = lines.get(i).restored() == null && lines.get(i).has(Sign.NOT_YET);
+      boolean promises = lines.get(i).restored() == null && lines.get(i).has(Sign.WORKS_AGAIN);
       told |= lines.get(i).restored() != null || odds.get(i).yes(State.RESTORED) && !promises;
       promised |= promises && odds.get(i).yes(State.RESTORED);
       returns = outright(lines.get(i), odds.get(i)) ? i : returns;
