@@ -124,7 +124,7 @@ final class Claims {
     return switch (kind) {
       case MAINTENANCE -> WindowReader.end(uses);
       case FOLLOWUP -> Optional.empty();
-      default -> new EndReader(anchor, start).read(uses, lines, lifecycle == Lifecycle.RESOLVED);
+      default -> new EndReader(anchor, start).read(uses, lines, lifecycle);
     };
   }
 

@@ -2,6 +2,7 @@ package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.text.Span;
+import hitilafu.analytics.observe.text.Vocabulary;
 import hitilafu.analytics.observe.times.Length;
 import hitilafu.analytics.observe.times.LengthReader;
 import hitilafu.model.Minutes;
@@ -18,8 +19,21 @@ final class DurationReader {
   /** From these odds on a length is taken for the outage's; found by cross-validation. */
   private static final double LIKELY = -0.7;
 
+  /** What has a length of its own beside an outage. */
+  private static final Vocabulary OTHER =
+      Vocabulary.of(
+          "wait(ed|ing|s)?|queue[ds]?|extension|deadline|within|up to|could take|every|ago|old",
+          "took (me|him|her|about)|notice|next|moved|try again|lockdown|halt|trading|update in",
+          "served|later|in line|stuck|strand(ed|s)|mouths?|subir\\w+|ngoje|baada ya|angalau",
+          "kwa wakala|at the (\\w+ )?gates?|delay(ed)? by|estates|trip|journey|earlier");
+
+  private static final Vocabulary POINT = Vocabulary.of("after|before|in|every|by");
+
   private static final double SHORT = 60;
   private static final double LONG = 3 * 24 * 60;
+
+  /** Longer than any outage: a contract, an age. */
+  private static final double TOO_LONG = 100.0 * 24 * 60;
 
   private DurationReader() {}
 
@@ -35,7 +49,9 @@ final class DurationReader {
     List<Candidate<Length>> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       for (Length length : LengthReader.read(lines.get(i).sentence())) {
-        candidates.add(candidate(lines, i, length));
+        if (about(length.minutes()) < TOO_LONG) {
+          candidates.add(candidate(lines, i, length));
+        }
       }
     }
     return candidates;
@@ -45,16 +61,28 @@ final class DurationReader {
     Span span = length.span();
     Candidate<Length> candidate = new Candidate<>(length);
     candidate.features().addAll(Surroundings.of(lines, at, span).features());
+    Line line = lines.get(at);
+    boolean told = line.fails() || line.restored() != null || line.planned() != null;
+    boolean other =
+        OTHER.before(line.sentence(), span, 50)
+            || OTHER.after(line.sentence(), span, 16)
+            || POINT.before(line.sentence(), span, 7);
+    candidate.is(told && !other, "alone beside the event");
+    candidate.is(other, "of something else");
     Minutes minutes = length.minutes();
     candidate.is(minutes.low() != null && minutes.high() == null, "at least");
     candidate.is(minutes.low() == null && minutes.high() != null, "at most");
-    double about =
-        minutes.best() != null
-            ? minutes.best()
-            : minutes.low() != null ? minutes.low() : minutes.high();
+    double about = about(minutes);
     candidate.is(about < SHORT ? "short" : about < LONG ? "hours" : "long");
     candidate.is(span.of(lines.get(at).sentence()).contains("-"), "hyphen");
     candidate.evidence().add(lines.get(at).sentence().evidence(span));
     return candidate;
+  }
+
+  private static double about(Minutes minutes) {
+    if (minutes.best() != null) {
+      return minutes.best();
+    }
+    return minutes.low() != null ? minutes.low() : minutes.high();
   }
 }

@@ -3,6 +3,7 @@ package hitilafu.analytics.observe;
 import hitilafu.analytics.observe.text.Vocabulary;
 import hitilafu.analytics.observe.times.Anchor;
 import hitilafu.analytics.observe.times.Days;
+import hitilafu.model.Lifecycle;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
 import java.time.Duration;
@@ -20,7 +21,12 @@ final class EndReader {
           "(much|most|part|all|portion|bulk) of|better part of|throughout|earlier( on)?",
           "hours on|day-long|siku nzima");
 
+  /** From these odds on a time is taken for the end; found by cross-validation. */
   private static final double LIKELY = -1;
+
+  /** In a text that has it over. */
+  private static final double LIKELY_IF_OVER = -1.5;
+
   private static final double MAY_BE = -0.7;
   private static final double SAID = -0.5;
 
@@ -38,10 +44,11 @@ final class EndReader {
     this.start = start;
   }
 
-  Optional<Finding<Moment>> read(List<TimeUse> uses, List<Line> lines, boolean resolved) {
+  Optional<Finding<Moment>> read(List<TimeUse> uses, List<Line> lines, Lifecycle lifecycle) {
+    double likely = lifecycle == Lifecycle.RESOLVED ? LIKELY_IF_OVER : LIKELY;
     Optional<TimeUse> best =
         uses.stream()
-            .filter(use -> use.odds(TimeRole.END) > LIKELY && use.time().value().resolved())
+            .filter(use -> use.odds(TimeRole.END) > likely && use.time().value().resolved())
             .filter(use -> use.time().value().precision().compareTo(Precision.DAY) <= 0)
             .filter(use -> plausible(afterStart(use.time().value())))
             .max(StartReader.by(TimeRole.END));
@@ -50,7 +57,7 @@ final class EndReader {
       Finding<Moment> end = closest.unlessSaid(TimeRole.END, anchor);
       return Optional.of(new Finding<>(afterStart(end.value()), end.evidence()));
     }
-    return resolved ? said(uses).or(() -> sameDay(lines)) : Optional.empty();
+    return lifecycle == Lifecycle.RESOLVED ? said(uses).or(() -> sameDay(lines)) : Optional.empty();
   }
 
   /** The day on which someone said that it works again. */

@@ -2,7 +2,9 @@ package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.text.Sentence;
+import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Span;
+import hitilafu.analytics.observe.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +23,15 @@ final class WorkaroundReader {
               + "|visit|turn|go|fall|switch|try|walk|opt|send|call|dial|bring|collect|write|record"
               + "|tumia|mtumie|watumie|kutumia|kulipa|kununua|kupiga)\\s[^.;\"“”]{4,120})",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BY_HAND =
+      Pattern.compile(
+          "(?:[\\p{L}]+\\s+){0,4}(?:by hand|manually|handwritten (?:[\\p{L}]+ )?"
+              + "(?:certificates?|receipts?|permits?|forms?|tickets?))(?:\\s+[\\p{L}]+){0,4}",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Vocabulary CANNOT =
+      Vocabulary.of("cannot|can['’]?t|could(?: not|n['’]t)|unable|hawawezi|hawakuweza|walishindwa");
 
   /** Where the advice ends and the reason for it begins. */
   private static final Pattern REASON =
@@ -45,7 +56,14 @@ final class WorkaroundReader {
     List<Candidate<Line>> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Candidate<Line> candidate = LineFeatures.of(lines, i);
-      candidate.is(ADVICE.matcher(lines.get(i).text()).find(), "advises");
+      boolean advises = ADVICE.matcher(lines.get(i).text()).find();
+      boolean byHand = BY_HAND.matcher(lines.get(i).text()).find();
+      boolean instead = lines.get(i).has(Sign.INSTEAD);
+      candidate.is(advises, "advises");
+      candidate.is(byHand, "by hand");
+      candidate.is((advises || byHand) && instead, "advises instead");
+      candidate.is(instead && !advises && !byHand, "only instead");
+      candidate.is(CANNOT.in(lines.get(i).sentence()), "cannot");
       candidates.add(candidate);
     }
     return candidates;
