@@ -44,8 +44,7 @@ record Explainer(Models models) {
         answers(
             models.operators(), bodies, body -> body.value().name(), OperatorReader::catalogued),
         answers(models.agencies(), bodies, body -> body.value().name(), AgencyReader::catalogued),
-        answers(
-            models.standings(), Standing.class, StatusReader.features(lines, status.odds(lines))),
+        answers(models.standings(), Standing.class, StandingFeatures.of(lines, status.odds(lines))),
         answers(models.durations(), DurationReader.candidates(lines), Explainer::words, c -> 0.0),
         answers(models.counts(), CountReader.candidates(lines), Explainer::words, c -> 0.0),
         answers(

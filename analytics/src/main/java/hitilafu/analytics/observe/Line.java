@@ -112,9 +112,12 @@ record Line(
         .orElse(null);
   }
 
-  /** A sentence that promises is believed by its words alone. */
+  /** A sentence that promises is believed by its words alone, and so is "not until". */
   private static Span restored(
       Sentence sentence, Signs signs, Optional<Span> returns, Odds<Sense> odds) {
+    if (signs.has(Sign.NOT_UNTIL)) {
+      return signs.first(Sign.NOT_UNTIL).get();
+    }
     boolean promises = returns.isEmpty() && signs.has(Sign.NOT_YET);
     return promises ? null : telling(sentence, odds, Sense.RETURN, returns).orElse(null);
   }

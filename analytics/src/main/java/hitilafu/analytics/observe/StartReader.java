@@ -57,6 +57,9 @@ final class StartReader {
     if (anchor.day() == null || lifecycle == Lifecycle.UNKNOWN) {
       return Optional.empty();
     }
+    if (lifecycle == Lifecycle.RESOLVED && overBefore(lines, anchor)) {
+      return Optional.empty();
+    }
     return lines.stream()
         .limit(LEAD)
         .filter(line -> line.fails() || line.restored() != null)
@@ -67,6 +70,14 @@ final class StartReader {
                     Days.day(anchor.day(), anchor.zone(), null),
                     line.sentence()
                         .evidence(line.fails() ? line.failure().span() : line.restored())));
+  }
+
+  /** Whether an earlier day is named on which it worked again: this is no news of the day. */
+  private static boolean overBefore(List<Line> lines, Anchor anchor) {
+    return TimeUse.of(lines).stream()
+        .filter(use -> use.line().restored() != null && use.time().value().resolved())
+        .filter(use -> use.role() == TimeRole.SAID || use.role() == TimeRole.END)
+        .anyMatch(use -> Days.first(use.time().value(), anchor.zone()).isBefore(anchor.day()));
   }
 
   /** "It said on Friday that it works again": hardly the day on which it failed. */

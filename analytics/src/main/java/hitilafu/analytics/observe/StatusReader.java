@@ -2,7 +2,6 @@ package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.learned.Odds;
-import hitilafu.analytics.observe.learned.Sense;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.model.Cause;
@@ -10,7 +9,6 @@ import hitilafu.model.CauseCategory;
 import hitilafu.model.Evidence;
 import hitilafu.model.Lifecycle;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +18,6 @@ import java.util.Optional;
  * above the old body outranks it.
  */
 record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) {
-  private static final double[] ODDS = {-2, -1, -.5, 0, .5, 1, 2};
-  private static final int LEAD = 4;
   private static final double OUTRIGHT = -1;
   private static final double STILL = 0.5;
 
@@ -39,7 +35,7 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
     if (!says) {
       return new Finding<>(Lifecycle.UNKNOWN, List.of());
     }
-    Standing likeliest = standings.odds(features(lines, odds)).best(Standing.class);
+    Standing likeliest = standings.odds(StandingFeatures.of(lines, odds)).best(Standing.class);
     Standing standing = borneOut(likeliest, lines, odds);
     return switch (standing) {
       case RESOLVED -> at(Lifecycle.RESOLVED, State.RESTORED, lines, odds);
@@ -74,7 +70,8 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
   }
 
   private static boolean outright(Line line, Odds<State> odds) {
-    return line.restored() != null && odds.of(State.RESTORED) > OUTRIGHT;
+    return line.has(Sign.NOT_UNTIL)
+        || line.restored() != null && odds.of(State.RESTORED) > OUTRIGHT;
   }
 
   private static boolean goesOn(Odds<State> odds) {
@@ -87,74 +84,6 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
       odds.add(states.odds(LineFeatures.of(lines, i).features()));
     }
     return odds;
-  }
-
-  /** What the model of standings sees of a text. */
-  static Collection<String> features(List<Line> lines, List<Odds<State>> odds) {
-    Candidate<List<Line>> text = new Candidate<>(lines);
-    for (State state : State.values()) {
-      text.reaches(state + "", most(odds, state), ODDS);
-      text.reaches(
-          "lead " + state, most(odds.subList(0, Math.min(LEAD, odds.size())), state), ODDS);
-      text.reaches(
-          "end " + state,
-          most(odds.subList(Math.max(0, odds.size() - 2), odds.size()), state),
-          ODDS);
-      text.reaches("lines " + state, count(odds, state), 1, 2, 3);
-    }
-    boolean titled = !lines.isEmpty() && lines.getFirst().title();
-    if (titled) {
-      for (State state : State.values()) {
-        text.reaches("title " + state, odds.getFirst().of(state), ODDS);
-      }
-      text.reaches("title return", lines.getFirst().odds().of(Sense.RETURN), -1, 0, 1);
-    }
-    order(text, odds);
-    text.reaches("partly", count(lines, Sign.PARTLY), 1, 2);
-    text.reaches("going on", count(lines, Sign.GOING_ON), 1, 2, 4);
-    text.reaches("returns", lines.stream().filter(l -> l.restored() != null).count(), 1, 2, 3);
-    lines.stream()
-        .filter(line -> line.fails() || line.restored() != null)
-        .reduce((before, last) -> last)
-        .ifPresent(last -> text.is(last.restored() != null ? "return last" : "failure last"));
-    text.is("ends " + most(lines, TimeRole.END));
-    text.is("estimates " + most(lines, TimeRole.ESTIMATE));
-    return text.features();
-  }
-
-  /** Which of the telling states comes first and which last. */
-  private static void order(Candidate<List<Line>> text, List<Odds<State>> odds) {
-    List<State> told = odds.stream().map(o -> o.best(State.class)).toList();
-    State first = null;
-    State last = null;
-    for (int i = 0; i < odds.size(); i++) {
-      if (odds.get(i).yes(told.get(i))) {
-        first = first == null ? told.get(i) : first;
-        last = told.get(i);
-      }
-    }
-    text.is("first " + first);
-    text.is("last " + last);
-  }
-
-  private static String most(List<Line> lines, TimeRole role) {
-    double most = TimeUse.of(lines).stream().mapToDouble(use -> use.odds(role)).max().orElse(-9);
-    return most > 0.5 ? "surely" : most > -0.5 ? "likely" : "hardly";
-  }
-
-  private static double most(List<Odds<State>> odds, State state) {
-    return odds.stream().mapToDouble(o -> o.of(state)).max().orElse(-9);
-  }
-
-  /** How many lines that tell of the event hold the sign. */
-  private static long count(List<Line> lines, Sign sign) {
-    return lines.stream()
-        .filter(line -> line.has(sign) && (line.fails() || line.restored() != null))
-        .count();
-  }
-
-  private static long count(List<Odds<State>> odds, State state) {
-    return odds.stream().filter(o -> o.yes(state)).count();
   }
 
   /** The words are those of the line that says so most clearly. */

@@ -222,7 +222,7 @@ final class FactLessons {
       if (outage && !status.equals("UNKNOWN") && !status.equals("NULL")) {
         examples.add(
             new Example<>(
-                StatusReader.features(text.lines(), odds.get(text)),
+                StandingFeatures.of(text.lines(), odds.get(text)),
                 Set.of(Standing.valueOf(status))));
       }
     }
