@@ -2,7 +2,6 @@ package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.learned.Odds;
-import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;
@@ -18,9 +17,6 @@ import java.util.Optional;
  * above the old body outranks it.
  */
 record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) {
-  private static final double OUTRIGHT = -1;
-  private static final double STILL = 0.5;
-
   /** Below these odds a text says nothing of how things stand. */
   private static final double SAYS = -2;
 
@@ -36,8 +32,7 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
       return new Finding<>(Lifecycle.UNKNOWN, List.of());
     }
     Standing likeliest = standings.odds(StandingFeatures.of(lines, odds)).best(Standing.class);
-    Standing standing = borneOut(likeliest, lines, odds);
-    return switch (standing) {
+    return switch (Outright.in(lines, odds).correct(likeliest)) {
       case RESOLVED -> at(Lifecycle.RESOLVED, State.RESTORED, lines, odds);
       case PARTIAL -> at(Lifecycle.MONITORING, State.PARTLY, lines, odds);
       case ONGOING -> {
@@ -46,36 +41,6 @@ record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) 
         yield at(down, State.DOWN, lines, odds);
       }
     };
-  }
-
-  /** All of a text may mislead where one of its lines says it outright. */
-  private static Standing borneOut(Standing standing, List<Line> lines, List<Odds<State>> odds) {
-    int returns = -1;
-    int fails = -1;
-    boolean told = false;
-    boolean promised = false;
-    for (int i = 0; i < lines.size(); i++) {
-      boolean promises = lines.get(i).restored() == null && lines.get(i).has(Sign.WORKS_AGAIN);
-      told |= lines.get(i).restored() != null || odds.get(i).yes(State.RESTORED) && !promises;
-      promised |= promises && odds.get(i).yes(State.RESTORED);
-      returns = outright(lines.get(i), odds.get(i)) ? i : returns;
-      fails = goesOn(odds.get(i)) ? i : fails;
-    }
-    boolean over = returns > fails && odds.stream().noneMatch(o -> o.yes(State.PARTLY));
-    return switch (standing) {
-      case RESOLVED -> promised && !told ? Standing.ONGOING : standing;
-      case ONGOING -> over ? Standing.RESOLVED : standing;
-      case PARTIAL -> standing;
-    };
-  }
-
-  private static boolean outright(Line line, Odds<State> odds) {
-    return line.has(Sign.NOT_UNTIL)
-        || line.restored() != null && odds.of(State.RESTORED) > OUTRIGHT;
-  }
-
-  private static boolean goesOn(Odds<State> odds) {
-    return odds.of(State.DOWN) > STILL || odds.yes(State.PROMISE) || odds.yes(State.RELAPSE);
   }
 
   List<Odds<State>> odds(List<Line> lines) {
