@@ -24,6 +24,9 @@ record CauseReader(LinearModel<Reason> reasons, LinearModel<CauseDetail> mechani
   private static final double HARDLY = -1.5;
   private static final double LIKELY = 0.15;
 
+  /** Of an earlier event, which is told in few words. */
+  private static final double LIKELY_EARLIER = 0.1;
+
   /** The event itself, where electricity is what failed. */
   private static final Vocabulary EVENT =
       Vocabulary.of(
@@ -52,7 +55,8 @@ record CauseReader(LinearModel<Reason> reasons, LinearModel<CauseDetail> mechani
           best == null || claim.getValue().probability() > claims.get(best).probability();
       best = likelier ? claim.getKey() : best;
     }
-    return best == null || claims.get(best).probability() < LIKELY
+    double likely = told == Reason.EARLIER ? LIKELY_EARLIER : LIKELY;
+    return best == null || claims.get(best).probability() < likely
         ? nothing(lines)
         : Optional.of(mechanism(best, claims));
   }

@@ -18,7 +18,7 @@ final class StartReader {
   private static final double HARDLY = -2.5;
 
   /** From these odds on, a closer time may stand for the day that it lies in. */
-  private static final double MAY_BE = -0.7;
+  private static final double MAY_BE = -1;
 
   private static final double SAID = 0;
 
