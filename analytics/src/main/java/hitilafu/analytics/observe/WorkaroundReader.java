@@ -17,8 +17,8 @@ final class WorkaroundReader {
   /** Words behind which the advice itself begins. */
   private static final Pattern ADVICE =
       Pattern.compile(
-          "(?<!\\p{L})(?:please|kindly|advis\\w+|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|told|recommend\\w*"
-              + "|encourag\\w+|directed|can|could|may|must|should|had|forced|began|tafadhali)\\s+"
+          "(?<!\\p{L})(?:please|kindly|advis\\w+|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|told|recommend\\w*|encourag\\w+|directed|(?:can|could|may|must|should|had|forced|began)(?!"
+              + " not\\b| no longer)|tafadhali)\\s+"
               + "(?:[^.;\"“”]{0,60}?\\s)??(?:to\\s+|that\\s+)?(?<what>(?:use|using|utili[sz]e|pay|buy"
               + "|visit|turn|go|fall|switch|try|walk|opt|send|call|dial|bring|collect|write|record"
               + "|tumia|mtumie|watumie|kutumia|kulipa|kununua|kupiga)\\s[^.;\"“”]{4,120})",
@@ -43,13 +43,22 @@ final class WorkaroundReader {
   /** From these odds on a line is taken for advice; found by cross-validation. */
   private static final double LIKELY = -1;
 
+  /** Lines of a short text. */
+  private static final double SHORT = 6;
+
   private WorkaroundReader() {}
 
   static Optional<Finding<String>> read(List<Line> lines, LinearModel<Choice> model) {
     return candidates(lines).stream()
         .max(Comparator.comparingDouble(c -> model.odds(c.features()).of(Choice.RIGHT)))
-        .filter(c -> model.odds(c.features()).of(Choice.RIGHT) > LIKELY)
+        .filter(c -> model.odds(c.features()).of(Choice.RIGHT) > likely(c.value(), lines.size()))
         .map(c -> advice(c.value().sentence()));
+  }
+
+  /** The more lines there are, the likelier one of them only looks like advice. */
+  private static double likely(Line line, int lines) {
+    boolean worded = ADVICE.matcher(line.text()).find() || BY_HAND.matcher(line.text()).find();
+    return worded ? LIKELY : LIKELY + Math.log(Math.max(1, lines / SHORT));
   }
 
   static List<Candidate<Line>> candidates(List<Line> lines) {
@@ -72,12 +81,18 @@ final class WorkaroundReader {
   /** The advice, if words lead to it; else the whole sentence. */
   private static Finding<String> advice(Sentence sentence) {
     Matcher m = ADVICE.matcher(sentence.text());
-    if (!m.find()) {
-      return new Finding<>(sentence.text(), sentence.evidence());
+    if (m.find()) {
+      return finding(sentence, m.start("what"), m.end("what"));
     }
-    String advice = m.group("what");
+    Matcher hand = BY_HAND.matcher(sentence.text());
+    return hand.find()
+        ? finding(sentence, hand.start(), hand.end())
+        : new Finding<>(sentence.text(), sentence.evidence());
+  }
+
+  private static Finding<String> finding(Sentence sentence, int start, int end) {
+    String advice = sentence.text().substring(start, end);
     String what = REASON.matcher(advice).replaceFirst("").replaceFirst("[\\s,:]+$", "");
-    int start = m.start("what");
     return new Finding<>(what, sentence.evidence(new Span(start, start + what.length())));
   }
 }
