@@ -5,6 +5,7 @@ import hitilafu.analytics.observe.times.Days;
 import hitilafu.model.Lifecycle;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class StartReader {
   private static final double MAY_BE = -1;
 
   private static final double SAID = 0;
+
+  /** From midnight to the morning. */
+  private static final Duration EARLIER = Duration.ofHours(5);
 
   /** The first lines, in which news is told. */
   private static final int LEAD = 3;
@@ -89,7 +93,10 @@ final class StartReader {
     return Comparator.comparingDouble(use -> use.odds(role));
   }
 
-  /** Of the times within this one that are likely to be the same, the likeliest clock time. */
+  /**
+   * Of the times within this one that are likely to be the same, the likeliest clock time. For 2 am
+   * is "morning" to many, one that is likely in its own right may lie before its part of the day.
+   */
   static TimeUse closest(TimeUse best, List<TimeUse> uses, TimeRole role, double mayBe) {
     Moment value = best.time().value();
     if (best.clock() || !value.resolved() || value.precision().compareTo(Precision.DAY) > 0) {
@@ -97,9 +104,19 @@ final class StartReader {
     }
     return uses.stream()
         .filter(use -> use.time().value().precision().compareTo(value.precision()) < 0)
-        .filter(use -> use.odds(role) > mayBe && within(use.time().value(), value))
+        .filter(
+            use ->
+                use.odds(role) > mayBe && within(use.time().value(), value)
+                    || use.odds(role) > 0 && within(use.time().value(), loosely(value)))
         .max(by(role))
         .orElse(best);
+  }
+
+  private static Moment loosely(Moment value) {
+    return value.precision() == Precision.PART_OF_DAY
+        ? new Moment(
+            value.earliest().minus(EARLIER), value.latest(), value.precision(), value.text())
+        : value;
   }
 
   private static boolean within(Moment inner, Moment outer) {
