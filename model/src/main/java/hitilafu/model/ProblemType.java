@@ -40,5 +40,7 @@ public enum ProblemType {
   /** Text in a language that is not read. */
   UNSUPPORTED_LANGUAGE,
   /** Words such as "Friday" with no publication date to hang on. */
-  UNDATED
+  UNDATED,
+  /** A date whose parts disagree, or that lies after the day on which its text came out. */
+  CONTRADICTORY_DATE
 }

@@ -1,5 +1,8 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.times.Anchor;
+import hitilafu.analytics.observe.times.Days;
+import hitilafu.analytics.observe.times.TimeExpression;
 import hitilafu.model.Article;
 import hitilafu.model.Cause;
 import hitilafu.model.Count;
@@ -28,38 +31,54 @@ final class Claims {
   private final Article article;
   private final Anchor anchor;
   private final CountryCatalog country;
+  private final Models models;
   private final Map<String, Passages> evidence = new TreeMap<>();
 
   /**
    * @param country null if the text could not be placed
    */
-  Claims(Article article, Anchor anchor, CountryCatalog country) {
+  Claims(Article article, Anchor anchor, CountryCatalog country, Models models) {
     this.article = article;
     this.anchor = anchor;
     this.country = country;
+    this.models = models;
   }
 
   Observation observe(int ordinal, Episode episode, Gate.Verdict verdict, Subject subject) {
     List<Line> lines = episode.lines();
     boolean main = episode.role() == Role.MAIN;
+    List<TimeUse> uses = TimeUse.of(lines);
     keep("kind", List.of(verdict.words()));
     keep("service", subject.serviceWords());
     keep("operator", subject.operator() == null ? List.of() : subject.operatorWords());
     Voice voice = keep("voice", Optional.of(VoiceReader.read(article, lines)));
-    Cause cause = keep("cause", CauseReader.read(lines, subject.electricity()));
-    Moment began =
-        keep("start", episode.told() == null ? start(lines, verdict.kind()) : told(episode));
+    Cause cause =
+        keep(
+            "cause",
+            new CauseReader(models.reasons(), models.mechanisms())
+                .read(lines, main ? Reason.STATED : Reason.EARLIER, subject.electricity()));
     Lifecycle lifecycle = lifecycle(lines, cause, verdict.kind());
-    Moment end = keep("end", end(lines, began, lifecycle, verdict.kind()));
+    Moment began =
+        keep("start", episode.told() == null ? start(uses, verdict.kind()) : told(episode));
+    if (began == null && main && verdict.kind() == ObservationKind.OUTAGE) {
+      began = keep("start", StartReader.news(lines, lifecycle, anchor));
+    }
+    Moment end = keep("end", end(uses, lines, began, lifecycle, verdict.kind()));
     Moment start = Days.notAfter(began, end);
     Level level = keep("level", LevelReader.read(lines, verdict.kind()));
-    Minutes duration = keep("duration", DurationReader.read(lines).or(() -> between(start, end)));
+    Minutes duration =
+        keep(
+            "duration",
+            DurationReader.read(lines, models.durations()).or(() -> between(start, end)));
     List<String> agencies = keepAll("affectedAgencies", subject.agencies());
     List<Place> places = keepAll("places", PlaceReader.read(lines, country));
     List<ServiceRef> alsoHit =
         keepAll("affectedServices", AffectedServiceReader.read(lines, country, subject.known()));
-    List<Count> counts = keepAll("counts", CountReader.read(lines));
-    String workaround = keep("workaround", main ? WorkaroundReader.read(lines) : Optional.empty());
+    List<Count> counts = keepAll("counts", CountReader.read(lines, models.counts()));
+    String workaround =
+        keep(
+            "workaround",
+            main ? WorkaroundReader.read(lines, models.workarounds()) : Optional.empty());
     List<Quote> quotes = keepAll("quotes", QuoteReader.read(lines, country));
     return new Observation(
         Observation.idOf(article.id(), ordinal),
@@ -87,21 +106,25 @@ final class Claims {
         verdict.confidence());
   }
 
-  private Optional<Finding<Moment>> start(List<Line> lines, ObservationKind kind) {
+  private Optional<Finding<Moment>> start(List<TimeUse> uses, ObservationKind kind) {
     return switch (kind) {
-      case MAINTENANCE -> WindowReader.start(lines);
+      case MAINTENANCE -> WindowReader.start(uses);
       // The days that it names are those of the inquiry or the verdict.
       case FOLLOWUP -> Optional.empty();
-      default -> StartReader.read(lines, anchor.zone());
+      default -> StartReader.read(uses, anchor);
     };
   }
 
   private Optional<Finding<Moment>> end(
-      List<Line> lines, Moment start, Lifecycle lifecycle, ObservationKind kind) {
+      List<TimeUse> uses,
+      List<Line> lines,
+      Moment start,
+      Lifecycle lifecycle,
+      ObservationKind kind) {
     return switch (kind) {
-      case MAINTENANCE -> WindowReader.end(lines);
+      case MAINTENANCE -> WindowReader.end(uses);
       case FOLLOWUP -> Optional.empty();
-      default -> new EndReader(anchor, start).read(lines, lifecycle == Lifecycle.RESOLVED);
+      default -> new EndReader(anchor, start).read(uses, lines, lifecycle);
     };
   }
 
@@ -127,7 +150,9 @@ final class Claims {
   private Lifecycle lifecycle(List<Line> lines, Cause cause, ObservationKind kind) {
     return kind == ObservationKind.MAINTENANCE
         ? Lifecycle.UNKNOWN
-        : keep("lifecycle", Optional.of(StatusReader.read(lines, cause)));
+        : keep(
+            "lifecycle",
+            Optional.of(new StatusReader(models.states(), models.standings()).read(lines, cause)));
   }
 
   private <T> T keep(String field, Optional<Finding<T>> finding) {

@@ -1,129 +1,99 @@
 package hitilafu.analytics.observe;
 
-import static java.util.Locale.ROOT;
-
-import hitilafu.analytics.observe.text.Sentence;
+import hitilafu.analytics.observe.learned.LinearModel;
+import hitilafu.analytics.observe.text.Sign;
+import hitilafu.analytics.observe.text.Span;
 import hitilafu.analytics.observe.text.Vocabulary;
 import hitilafu.model.Count;
-import hitilafu.model.Evidence;
 import hitilafu.model.Qualifier;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * How many were affected, as claimed: a number or a vague word before a noun for what can suffer,
- * in a line about the failure. The size of a platform, a till number or money is none of it.
+ * How many were affected, as claimed: a number or a vague word beside a noun. The size of a
+ * platform, a till number or money is none of it; which is which the model tells.
  */
 final class CountReader {
-  private static final String NOUN =
-      "(?:services?|customers?|users?|people|households|homes|passengers|travell?ers|tourists|kenyans"
-          + "|ugandans|nigerians|tanzanians|ghanaians|taxpayers|motorists|students|businesses|firms|schools"
-          + "|hospitals|agencies|counties|regions|districts|towns|flights|sites|websites|companies|clients"
-          + "|consumers|patients|voters|subscribers|visitors|wateja|watu|wakenya|watumiaji|abiria|watalii)";
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\p{L}\\d.,/])(?:(?<how>at least|no fewer than|no less than|more"
-              + " than|over|about|around|some|nearly|almost|up to|approximately|an estimated|zaidi"
-              + " ya|takriban|angalau|karibu)\\s+)?"
-              + "(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d)?)(?:\\s(?<scale>million|thousand))?\\s+"
-              + "(?:(?!hours?|minutes?|days?|weeks?|months?|years?|per)[\\p{L}-]+\\s+){0,2}?(?<what>"
-              + NOUN
-              + ")(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern VAGUE =
-      Pattern.compile(
-          "(?<!\\p{L})(?<n>(?:tens of |hundreds of )?(?:thousands|hundreds|millions|dozens|scores))"
-              + " of\\s+(?:[\\p{L}-]+\\s+){0,2}?(?<what>"
-              + NOUN
-              + ")(?!\\p{L})"
-              + "|(?<n2>maelfu|mamia|mamilioni) ya (?<what2>[\\p{L}]+)",
-          Pattern.CASE_INSENSITIVE);
-
-  /** The line tells of the platform, not of the failure. */
+  /** What leads to the size of a platform, and never to those that were hit. */
   private static final Vocabulary SIZE =
       Vocabulary.of(
-          "carries|hosts?|hosted|offers?|handles?|processes|supports?|serves|brought together",
-          "hub for|registered|has (over|more than|about)|onboard\\w*|available on",
-          "on the platform|active|accounts|daily|a day|gained|added|launch\\w*|since|population",
-          "would be|migrated|digiti[sz]ed|use it|account number|has \\d|said to carry",
-          "more than \\d+ (ministries|counties)|provides|offering|years");
+          "supports|supporting|serves|serving|runs|running|hosts|hosting|manages|operates|oversees",
+          "covers|connects|links|employs|handles|processes|gained|boasts|home to|inahudumia",
+          "inasimamia|inaendesha|inamiliki");
 
-  private static final Vocabulary SUFFERS =
-      Vocabulary.of(
-          "affect\\w*|unavailable|without|unable|strand\\w*|stuck|down|hit|cut off|could not",
-          "cannot|can't|disrupt\\w*|paraly\\w*|inaccessible|offline|lost|in the dark|locked out",
-          "suffer\\w*|caught out|relief of|queu\\w*|impact\\w*|delay\\w*|cancel\\w*|trouble",
-          "takes? down|took down|goes|unreachable|out of (reach|service)|walio\\w*|waka\\w*",
-          "hawa\\w+|wameathirika|waliathirika|bila|walikwama|failed|left|turned away|crash\\w*");
+  private static final Vocabulary SERVED =
+      Vocabulary.of("(been )?(served|attended|registered|connected|restored|back)|wamehudumiwa");
+  private static final int NEAR = 30;
+  private static final double HARDLY = -0.2;
 
   private CountReader() {}
 
-  static List<Finding<Count>> read(List<Line> lines) {
+  static List<Finding<Count>> read(List<Line> lines, LinearModel<Choice> model) {
     Map<String, Finding<Count>> counts = new LinkedHashMap<>();
-    for (Line line : lines) {
-      boolean suffers = line.fails() || SUFFERS.in(line.sentence());
-      if (suffers && !SIZE.in(line.sentence())) {
-        numbers(line.sentence(), counts);
-        vague(line.sentence(), counts);
+    for (Candidate<Count> candidate : candidates(lines)) {
+      if (model.odds(candidate.features()).of(Choice.RIGHT) > HARDLY) {
+        add(counts, candidate);
       }
     }
     return List.copyOf(counts.values());
   }
 
-  private static void numbers(Sentence sentence, Map<String, Finding<Count>> counts) {
-    for (Matcher m = NUMBER.matcher(sentence.text()); m.find(); ) {
-      long value = Math.round(Double.parseDouble(m.group("n").replace(",", "")) * scale(m));
-      Qualifier qualifier = qualifier(m.group("how"));
-      if (value > 1) {
-        Evidence words = sentence.evidence(m.start(), m.end());
-        add(
-            counts,
-            new Count(m.group("what").toLowerCase(ROOT), value, qualifier, words.quote()),
-            words);
+  /** Every number of things that may have been hit, and what stands around it. */
+  static List<Candidate<Count>> candidates(List<Line> lines) {
+    List<Candidate<Count>> candidates = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (CountWords words : CountWords.in(lines.get(i).text())) {
+        boolean many = words.count().value() == null || words.count().value() > 1;
+        if (many && !dated(lines.get(i), words.span()) && !sizes(lines.get(i), words.span())) {
+          candidates.add(candidate(lines, i, words));
+        }
       }
     }
+    return candidates;
   }
 
-  private static double scale(Matcher m) {
-    String scale = m.group("scale") == null ? "" : m.group("scale").toLowerCase(ROOT);
-    return scale.equals("million") ? 1_000_000 : scale.equals("thousand") ? 1_000 : 1;
+  private static boolean dated(Line line, Span span) {
+    return line.times().stream().anyMatch(time -> line.span(time).overlaps(span));
   }
 
-  private static void vague(Sentence sentence, Map<String, Finding<Count>> counts) {
-    for (Matcher m = VAGUE.matcher(sentence.text()); m.find(); ) {
-      String what = m.group("what") != null ? m.group("what") : m.group("what2");
-      Evidence words = sentence.evidence(m.start(), m.end());
-      add(counts, new Count(what.toLowerCase(ROOT), null, Qualifier.VAGUE, words.quote()), words);
+  private static Candidate<Count> candidate(List<Line> lines, int at, CountWords words) {
+    Span span = words.span();
+    Count count = words.count();
+    Candidate<Count> candidate = new Candidate<>(count);
+    candidate.features().addAll(Surroundings.of(lines, at, span).features());
+    candidate.is(SERVED.after(lines.get(at).sentence(), span, NEAR), "served");
+    candidate.is("what " + count.what());
+    candidate.is("=" + count.qualifier());
+    words.between().forEach(word -> candidate.is("mid " + word));
+    if (count.value() != null) {
+      candidate.reaches("value", count.value(), 10, 100, 1_000, 10_000, 100_000, 1_000_000);
     }
+    candidate.evidence().add(lines.get(at).sentence().evidence(span));
+    return candidate;
+  }
+
+  /** Whether such words lead to it, however far before, and nothing fails in between. */
+  private static boolean sizes(Line line, Span span) {
+    return SIZE.all(line.sentence()).stream()
+        .filter(size -> size.end() <= span.start())
+        .anyMatch(
+            size ->
+                line.signs().all(Sign.FAILS).stream()
+                    .noneMatch(
+                        fails -> fails.start() >= size.start() && fails.end() <= span.start()));
   }
 
   /** A headline drops the "at least" that the lead still has: the qualified words count. */
-  private static void add(Map<String, Finding<Count>> counts, Count count, Evidence words) {
-    Finding<Count> before =
-        counts.putIfAbsent(count.what() + count.value(), new Finding<>(count, words));
+  private static void add(Map<String, Finding<Count>> counts, Candidate<Count> candidate) {
+    Count count = candidate.value();
+    String key = count.what() + count.value();
+    Finding<Count> found = new Finding<>(count, candidate.evidence());
+    Finding<Count> before = counts.putIfAbsent(key, found);
     boolean plain = before != null && before.value().qualifier() == Qualifier.EXACTLY;
     if (plain && count.qualifier() != Qualifier.EXACTLY) {
-      counts.put(count.what() + count.value(), new Finding<>(count, words));
+      counts.put(key, found);
     }
-  }
-
-  private static Qualifier qualifier(String how) {
-    return switch (how == null ? "" : how.toLowerCase(ROOT)) {
-      case "at least",
-          "no fewer than",
-          "no less than",
-          "more than",
-          "over",
-          "zaidi ya",
-          "angalau" ->
-          Qualifier.AT_LEAST;
-      case "up to" -> Qualifier.AT_MOST;
-      case "" -> Qualifier.EXACTLY;
-      default -> Qualifier.ABOUT;
-    };
   }
 }

@@ -1,88 +1,88 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.analytics.observe.text.Vocabulary;
+import hitilafu.analytics.observe.times.Length;
+import hitilafu.analytics.observe.times.LengthReader;
 import hitilafu.model.Minutes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * How long it lasted: as printed, else as start and end bound it. A wait in a queue, an estimate
- * and an extended deadline are no durations of the outage; "several hours" is no number.
+ * How long it lasted, as printed. A wait in a queue, an estimate, an extended deadline and the
+ * length of an earlier event are none.
  */
 final class DurationReader {
-  private static final Pattern LENGTH =
-      Pattern.compile(
-          "(?<!\\p{L})(?:(?<how>more than|over|at least|about|around|nearly|almost|some|close"
-              + " to|zaidi ya|takriban)\\s+)?(?:the past |the last )?(?<n>"
-              + Almanac.NUMBER
-              + ")(?<half>½)?[\\s-](?:of\\s)?(?<unit>hour|minute|day)s?(?!\\p{L})|(?<more>zaidi ya"
-              + " )?(?:kwa )?(?<sw>saa|dakika|siku)"
-              + " (?<swn>moja|mbili|tatu|nne|tano|sita|\\d{1,2})(?!\\s+(?:ya |za"
-              + " )?(?:alfajiri|asubuhi|mchana|alasiri|jioni|usiku|na |u|kasoro))(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE);
+  /** From these odds on a length is taken for the outage's; found by cross-validation. */
+  private static final double LIKELY = -0.7;
 
+  /** What has a length of its own beside an outage. */
   private static final Vocabulary OTHER =
       Vocabulary.of(
           "wait(ed|ing|s)?|queue[ds]?|extension|deadline|within|up to|could take|every|ago|old",
           "took (me|him|her|about)|notice|next|moved|try again|lockdown|halt|trading|update in",
           "served|later|in line|stuck|strand(ed|s)|mouths?|subir\\w+|ngoje|baada ya|angalau",
           "kwa wakala|at the (\\w+ )?gates?|delay(ed)? by|estates|trip|journey|earlier");
+
   private static final Vocabulary POINT = Vocabulary.of("after|before|in|every|by");
 
-  private static final List<String> SWAHILI =
-      List.of("sifuri moja mbili tatu nne tano sita".split(" "));
+  private static final double SHORT = 60;
+  private static final double LONG = 3 * 24 * 60;
+
+  /** Longer than any outage: a contract, an age. */
+  private static final double TOO_LONG = 100.0 * 24 * 60;
 
   private DurationReader() {}
 
-  static Optional<Finding<Minutes>> read(List<Line> lines) {
-    for (Line line : lines) {
-      boolean about = line.fails() || line.restored() != null || line.planned() != null;
-      for (Matcher m = LENGTH.matcher(line.text()); about && m.find(); ) {
-        Span span = new Span(m.start(), m.end());
-        boolean other =
-            OTHER.before(line.sentence(), span, 50)
-                || OTHER.after(line.sentence(), span, 16)
-                || POINT.before(line.sentence(), span, 7)
-                || span.of(line.sentence()).matches("an? (day|minute)");
-        if (!other) {
-          return Optional.of(new Finding<>(minutes(m), line.sentence().evidence(span)));
+  static Optional<Finding<Minutes>> read(List<Line> lines, LinearModel<Choice> model) {
+    return candidates(lines).stream()
+        .max(Comparator.comparingDouble(c -> model.odds(c.features()).of(Choice.RIGHT)))
+        .filter(c -> model.odds(c.features()).of(Choice.RIGHT) > LIKELY)
+        .map(c -> new Finding<>(c.value().minutes(), c.evidence()));
+  }
+
+  /** Every length that a text names, and what stands around it. */
+  static List<Candidate<Length>> candidates(List<Line> lines) {
+    List<Candidate<Length>> candidates = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (Length length : LengthReader.read(lines.get(i).sentence())) {
+        if (about(length.minutes()) < TOO_LONG) {
+          candidates.add(candidate(lines, i, length));
         }
       }
     }
-    return Optional.empty();
+    return candidates;
   }
 
-  private static Minutes minutes(Matcher m) {
-    boolean swahili = m.group("sw") != null;
-    String unit = (swahili ? m.group("sw") : m.group("unit")).toLowerCase(Locale.ROOT);
-    double count = swahili ? number(m.group("swn")) : Almanac.number(m.group("n")).orElse(1.0);
-    double minutes = (m.group("half") != null ? count + 0.5 : count) * unitMinutes(unit);
-    String how = swahili ? m.group("more") : m.group("how");
-    return stated(minutes, how == null ? "" : how.strip().toLowerCase(Locale.ROOT));
+  private static Candidate<Length> candidate(List<Line> lines, int at, Length length) {
+    Span span = length.span();
+    Candidate<Length> candidate = new Candidate<>(length);
+    candidate.features().addAll(Surroundings.of(lines, at, span).features());
+    Line line = lines.get(at);
+    boolean told = line.fails() || line.restored() != null || line.planned() != null;
+    boolean other =
+        OTHER.before(line.sentence(), span, 50)
+            || OTHER.after(line.sentence(), span, 16)
+            || POINT.before(line.sentence(), span, 7);
+    candidate.is(told && !other, "alone beside the event");
+    candidate.is(other, "of something else");
+    Minutes minutes = length.minutes();
+    candidate.is(minutes.low() != null && minutes.high() == null, "at least");
+    candidate.is(minutes.low() == null && minutes.high() != null, "at most");
+    double about = about(minutes);
+    candidate.is(about < SHORT ? "short" : about < LONG ? "hours" : "long");
+    candidate.is(span.of(lines.get(at).sentence()).contains("-"), "hyphen");
+    candidate.evidence().add(lines.get(at).sentence().evidence(span));
+    return candidate;
   }
 
-  private static Minutes stated(double minutes, String how) {
-    return switch (how) {
-      case "" -> new Minutes(minutes, minutes, minutes, true);
-      case "more than", "over", "at least", "zaidi ya" -> new Minutes(minutes, null, null, true);
-      default -> new Minutes(null, minutes, null, true);
-    };
-  }
-
-  private static double number(String word) {
-    int index = SWAHILI.indexOf(word.toLowerCase(Locale.ROOT));
-    return index >= 0 ? index : Double.parseDouble(word);
-  }
-
-  private static double unitMinutes(String unit) {
-    return switch (unit) {
-      case "minute", "dakika" -> 1;
-      case "hour", "saa" -> 60;
-      default -> 24 * 60;
-    };
+  private static double about(Minutes minutes) {
+    if (minutes.best() != null) {
+      return minutes.best();
+    }
+    return minutes.low() != null ? minutes.low() : minutes.high();
   }
 }

@@ -1,8 +1,9 @@
 package hitilafu.analytics.observe;
 
-import hitilafu.analytics.observe.text.Span;
 import hitilafu.analytics.observe.text.Vocabulary;
-import hitilafu.model.Evidence;
+import hitilafu.analytics.observe.times.Anchor;
+import hitilafu.analytics.observe.times.Days;
+import hitilafu.model.Lifecycle;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
 import java.time.Duration;
@@ -11,21 +12,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When it ended: a time that a line ties to the recovery. The hour of the announcement is none; if
- * a text says that all is well and came out on the day of the failure, it ended on that day.
+ * When it ended: the time that is likeliest to be its end. A forecast is none; if a text says that
+ * all is well and came out on the day of the failure, it ended on that day.
  */
 final class EndReader {
-  private static final Vocabulary SAID =
-      Vocabulary.of(
-          "said|says|told|announced|statement|notice|post(ed)?|tweet(ed)?|issued|confirmed",
-          "advisory|update|alisema|ilisema|ilitangaza|taarifa|ilipofika");
-  private static final Vocabulary BEGAN =
-      Vocabulary.of(
-          "began|started|since|from|went down|crashed|spotted|ilianza|tangu|earlier|that");
   private static final Vocabulary WITHIN_THE_DAY =
       Vocabulary.of(
           "(much|most|part|all|portion|bulk) of|better part of|throughout|earlier( on)?",
           "hours on|day-long|siku nzima");
+
+  /** From these odds on a time is taken for the end; found by cross-validation. */
+  private static final double LIKELY = -1;
+
+  /** In a text that has it over. */
+  private static final double LIKELY_IF_OVER = -1.5;
+
+  private static final double MAY_BE = -0.7;
+  private static final double SAID = -0.5;
+
+  /** Below these odds of its likeliest role nobody can tell what a time is. */
+  private static final double UNCLEAR = -0.7;
 
   private final Anchor anchor;
   private final Moment start;
@@ -38,49 +44,35 @@ final class EndReader {
     this.start = start;
   }
 
-  Optional<Finding<Moment>> read(List<Line> lines, boolean resolved) {
-    for (Line line : lines) {
-      if (line.restored() != null) {
-        Optional<Finding<Moment>> stated = stated(line);
-        if (stated.isPresent()) {
-          return stated;
-        }
-      }
+  Optional<Finding<Moment>> read(List<TimeUse> uses, List<Line> lines, Lifecycle lifecycle) {
+    double likely = lifecycle == Lifecycle.RESOLVED ? LIKELY_IF_OVER : LIKELY;
+    Optional<TimeUse> best =
+        uses.stream()
+            .filter(use -> use.odds(TimeRole.END) > likely && use.time().value().resolved())
+            .filter(use -> use.time().value().precision().compareTo(Precision.DAY) <= 0)
+            .filter(use -> plausible(afterStart(use.time().value())))
+            .max(StartReader.by(TimeRole.END));
+    if (best.isPresent()) {
+      TimeUse closest = StartReader.closest(best.get(), uses, TimeRole.END, MAY_BE);
+      Finding<Moment> end = closest.unlessSaid(TimeRole.END, anchor);
+      return Optional.of(new Finding<>(afterStart(end.value()), end.evidence()));
     }
-    return resolved ? sameDay(lines) : Optional.empty();
+    return lifecycle == Lifecycle.RESOLVED ? said(uses).or(() -> sameDay(lines)) : Optional.empty();
   }
 
-  private Optional<Finding<Moment>> stated(Line line) {
-    TimeExpression best = null;
-    for (TimeExpression time : line.times()) {
-      boolean closer =
-          best == null
-              || line.span(time).distance(line.restored())
-                  < line.span(best).distance(line.restored());
-      if (closer && belongs(line, time)) {
-        best = time;
-      }
-    }
-    if (best == null) {
-      return Optional.empty();
-    }
-    boolean announced = SAID.before(line.sentence(), line.span(best), 35);
-    Moment end = announced ? Days.of(best.value(), anchor.zone()) : best.value();
-    Evidence words = line.sentence().evidence(line.span(best));
-    return Optional.of(afterStart(end))
-        .filter(this::plausible)
-        .map(moment -> new Finding<>(moment, words));
+  /** The day on which someone said that it works again. */
+  private Optional<Finding<Moment>> said(List<TimeUse> uses) {
+    return uses.stream()
+        .filter(use -> use.line().restored() != null && isSaid(use))
+        .filter(use -> use.time().value().resolved())
+        .filter(use -> use.time().value().precision().compareTo(Precision.DAY) <= 0)
+        .map(use -> new Finding<>(Days.of(use.time().value(), anchor.zone()), use.words()))
+        .filter(said -> plausible(said.value()))
+        .findFirst();
   }
 
-  private static boolean belongs(Line line, TimeExpression time) {
-    Span span = line.span(time);
-    boolean nearerToFailure =
-        line.failure() != null
-            && line.failure().span().distance(span) < line.restored().distance(span);
-    return time.value().resolved()
-        && time.value().precision().compareTo(Precision.DAY) <= 0
-        && !nearerToFailure
-        && !BEGAN.before(line.sentence(), span, 18);
+  private static boolean isSaid(TimeUse use) {
+    return use.odds(TimeRole.SAID) > SAID || use.odds(use.role()) < UNCLEAR;
   }
 
   /** "Fixed at midnight", of an evening's failure, is the midnight after it. */
@@ -100,14 +92,18 @@ final class EndReader {
     boolean afterStart =
         start == null
             || !start.resolved()
-            || !end.latest().isBefore(start.earliest().minus(Duration.ofDays(1)));
+            || !end.latest().isBefore(start.earliest())
+            || Days.overnight(start, end);
     boolean told =
         anchor.day() == null || !Days.first(end, anchor.zone()).isAfter(anchor.day().plusDays(1));
     return afterStart && told;
   }
 
   private Optional<Finding<Moment>> sameDay(List<Line> lines) {
-    if (start == null || !start.resolved() || start.precision().compareTo(Precision.DAY) > 0) {
+    if (start == null
+        || start.text() == null
+        || !start.resolved()
+        || start.precision().compareTo(Precision.DAY) > 0) {
       return Optional.empty();
     }
     LocalDate day = Days.first(start, anchor.zone());

@@ -1,10 +1,12 @@
 package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.Explanation.Answer;
+import hitilafu.analytics.observe.Explanation.Timed;
 import hitilafu.analytics.observe.Explanation.Told;
 import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.learned.LinearModel.Weighed;
 import hitilafu.analytics.observe.learned.Sense;
+import hitilafu.analytics.observe.times.Anchor;
 import hitilafu.model.CountryCatalog;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /** Asks the models once more, and this time for their reasons. */
 record Explainer(Models models) {
@@ -24,29 +25,73 @@ record Explainer(Models models) {
   private static final double WORTH_TELLING = -1;
 
   /**
+   * @param lines with their times judged
    * @param country null if the text could not be placed
    */
-  Explanation explain(List<Line> lines, CountryCatalog country) {
+  Explanation explain(List<Line> lines, CountryCatalog country, Anchor anchor) {
     Optional<Candidate<ServiceUse>> service = ServiceReader.read(lines, country, models.services());
     List<Candidate<Body>> bodies =
         service.map(found -> Subject.bodies(found, lines, country)).orElse(List.of());
+    StatusReader status = new StatusReader(models.states(), models.standings());
     return new Explanation(
         answers(models.genres(), Genre.class, GenreFeatures.of(lines)),
-        lines.stream().flatMap(this::told).toList(),
+        told(lines, anchor),
         answers(
-            models.services(), ServiceCandidates.of(lines, country), f -> f.ref().name(), c -> 0.0),
-        answers(models.operators(), bodies, Body::name, OperatorReader::catalogued),
-        answers(models.agencies(), bodies, Body::name, AgencyReader::catalogued));
+            models.services(),
+            ServiceCandidates.of(lines, country),
+            f -> f.value().ref().name(),
+            c -> 0.0),
+        answers(
+            models.operators(), bodies, body -> body.value().name(), OperatorReader::catalogued),
+        answers(models.agencies(), bodies, body -> body.value().name(), AgencyReader::catalogued),
+        answers(models.standings(), Standing.class, StandingFeatures.of(lines, status.odds(lines))),
+        answers(models.durations(), DurationReader.candidates(lines), Explainer::words, c -> 0.0),
+        answers(models.counts(), CountReader.candidates(lines), Explainer::words, c -> 0.0),
+        answers(
+            models.workarounds(),
+            WorkaroundReader.candidates(lines),
+            line -> line.value().text(),
+            c -> 0.0));
   }
 
-  private Stream<Told> told(Line line) {
-    List<Answer> senses =
-        answers(models.senses(), Sense.class, line.features()).stream()
-            .filter(answer -> answer.odds() > WORTH_TELLING)
-            .toList();
-    return senses.isEmpty()
-        ? Stream.empty()
-        : Stream.of(new Told(line.sentence().paragraph(), line.text(), senses));
+  private List<Told> told(List<Line> lines, Anchor anchor) {
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Collection<String> features = LineFeatures.of(lines, i).features();
+      Told sentence =
+          new Told(
+              line.sentence().paragraph(),
+              line.text(),
+              likely(answers(models.senses(), Sense.class, line.features())),
+              likely(answers(models.states(), State.class, features)),
+              likely(
+                  answers(
+                      models.reasons(), Reason.class, CauseReader.features(lines, i).features())),
+              times(lines, i, anchor));
+      if (!sentence.saysNothing()) {
+        told.add(sentence);
+      }
+    }
+    return told;
+  }
+
+  private List<Timed> times(List<Line> lines, int at, Anchor anchor) {
+    return lines.get(at).times().stream()
+        .map(
+            time ->
+                new Timed(
+                    time.value(),
+                    likely(
+                        answers(
+                            models.times(),
+                            TimeRole.class,
+                            TimeUse.features(lines, at, time, anchor)))))
+        .toList();
+  }
+
+  private static List<Answer> likely(List<Answer> answers) {
+    return answers.stream().filter(answer -> answer.odds() > WORTH_TELLING).toList();
   }
 
   private static <A extends Enum<A>> List<Answer> answers(
@@ -65,13 +110,17 @@ record Explainer(Models models) {
   private static <T> List<Answer> answers(
       LinearModel<Choice> model,
       List<Candidate<T>> candidates,
-      Function<T, String> name,
+      Function<Candidate<T>, String> name,
       ToDoubleFunction<Candidate<T>> catalogued) {
     return candidates.stream()
-        .map(candidate -> answer(model, candidate, name.apply(candidate.value()), catalogued))
+        .map(candidate -> answer(model, candidate, name.apply(candidate), catalogued))
         .sorted(Comparator.comparingDouble(answer -> -answer.odds()))
         .limit(MOST_ANSWERS)
         .toList();
+  }
+
+  private static <T> String words(Candidate<T> candidate) {
+    return candidate.evidence().getFirst().quote();
   }
 
   private static <T> Answer answer(

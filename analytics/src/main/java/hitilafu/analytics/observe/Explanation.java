@@ -1,6 +1,7 @@
 package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.LinearModel.Weighed;
+import hitilafu.model.Moment;
 import java.util.List;
 
 /**
@@ -13,17 +14,27 @@ import java.util.List;
  * @param services what may have failed, the likeliest first
  * @param operators who may answer for it, the likeliest first
  * @param agencies who may have been hit, the likeliest first
+ * @param standing how things stand, the likeliest first
+ * @param durations which length may be that of the event, the likeliest first
+ * @param counts which number may be of those that were hit, the likeliest first
+ * @param workarounds which sentence may be advice, the likeliest first
  */
 public record Explanation(
     List<Answer> genre,
     List<Told> sentences,
     List<Answer> services,
     List<Answer> operators,
-    List<Answer> agencies) {
+    List<Answer> agencies,
+    List<Answer> standing,
+    List<Answer> durations,
+    List<Answer> counts,
+    List<Answer> workarounds) {
 
   /** Of a text that is not read. */
   static final Explanation NOTHING =
-      new Explanation(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Explanation(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
 
   /**
    * An answer that was weighed.
@@ -37,10 +48,37 @@ public record Explanation(
     }
   }
 
-  /** What a sentence says. */
-  public record Told(int paragraph, String sentence, List<Answer> senses) {
+  /**
+   * What a sentence says.
+   *
+   * @param senses of the event itself
+   * @param states of how things stand
+   * @param reasons of why
+   * @param times what each time in it may be to the event
+   */
+  public record Told(
+      int paragraph,
+      String sentence,
+      List<Answer> senses,
+      List<Answer> states,
+      List<Answer> reasons,
+      List<Timed> times) {
     public Told {
       senses = List.copyOf(senses);
+      states = List.copyOf(states);
+      reasons = List.copyOf(reasons);
+      times = List.copyOf(times);
+    }
+
+    boolean saysNothing() {
+      return senses.isEmpty() && states.isEmpty() && reasons.isEmpty() && times.isEmpty();
+    }
+  }
+
+  /** What a time may be to the event, the likeliest first. */
+  public record Timed(Moment time, List<Answer> roles) {
+    public Timed {
+      roles = List.copyOf(roles);
     }
   }
 
@@ -50,5 +88,9 @@ public record Explanation(
     services = List.copyOf(services);
     operators = List.copyOf(operators);
     agencies = List.copyOf(agencies);
+    standing = List.copyOf(standing);
+    durations = List.copyOf(durations);
+    counts = List.copyOf(counts);
+    workarounds = List.copyOf(workarounds);
   }
 }

@@ -1,6 +1,7 @@
 package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.LinearModel;
+import hitilafu.analytics.observe.learned.MaskedWord;
 import hitilafu.analytics.observe.learned.Odds;
 import hitilafu.analytics.observe.learned.Sense;
 import hitilafu.analytics.observe.learned.SentenceFeatures;
@@ -8,6 +9,7 @@ import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Signs;
 import hitilafu.analytics.observe.text.Span;
+import hitilafu.analytics.observe.times.TimeExpression;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param features what the model sees of it
  * @param odds how likely it says what of an event
  * @param times time expressions, their offsets the paragraph's
+ * @param roles how likely each time is what to the event
  * @param claim what the word lists take for a claim that something failed; null if nothing
  * @param failure null if it does not say that something failed
  * @param restored where it says that something works again; null if it does not
@@ -33,6 +36,7 @@ record Line(
     Collection<String> features,
     Odds<Sense> odds,
     List<TimeExpression> times,
+    Map<TimeExpression, Odds<TimeRole>> roles,
     Failure claim,
     Failure failure,
     Span restored,
@@ -55,6 +59,7 @@ record Line(
         features,
         odds,
         List.of(),
+        Map.of(),
         claim.orElse(null),
         failure(sentence, claim, odds),
         restored(sentence, signs, returns, odds),
@@ -77,6 +82,18 @@ record Line(
       List<Mention> mentions,
       Optional<Failure> claim,
       Optional<Span> returns) {
+    Collection<String> features = SentenceFeatures.of(sentence, signs, names(mentions));
+    claim.ifPresent(words -> features.add("claims failure " + words.strength()));
+    returns.ifPresent(words -> features.add("claims return"));
+    return features;
+  }
+
+  /** Its words as models see them. */
+  List<MaskedWord> words() {
+    return MaskedWord.of(sentence, names(mentions));
+  }
+
+  private static Map<Span, String> names(List<Mention> mentions) {
     Map<Span, String> names = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       if (mention.proper()) {
@@ -85,10 +102,7 @@ record Line(
             mention.isService() ? "service" : mention.isAgency() ? "agency" : "place");
       }
     }
-    Collection<String> features = SentenceFeatures.of(sentence, signs, names);
-    claim.ifPresent(words -> features.add("claims failure " + words.strength()));
-    returns.ifPresent(words -> features.add("claims return"));
-    return features;
+    return names;
   }
 
   private static Failure failure(Sentence sentence, Optional<Failure> claim, Odds<Sense> odds) {
@@ -98,9 +112,12 @@ record Line(
         .orElse(null);
   }
 
-  /** A sentence that promises is believed by its words alone. */
+  /** A sentence that promises is believed by its words alone, and so is "not until". */
   private static Span restored(
       Sentence sentence, Signs signs, Optional<Span> returns, Odds<Sense> odds) {
+    if (signs.has(Sign.NOT_UNTIL)) {
+      return signs.first(Sign.NOT_UNTIL).get();
+    }
     boolean promises = returns.isEmpty() && signs.has(Sign.NOT_YET);
     return promises ? null : telling(sentence, odds, Sense.RETURN, returns).orElse(null);
   }
@@ -116,8 +133,12 @@ record Line(
   }
 
   Line with(List<TimeExpression> times) {
+    return with(times, Map.of());
+  }
+
+  Line with(List<TimeExpression> times, Map<TimeExpression, Odds<TimeRole>> roles) {
     return new Line(
-        sentence, signs, mentions, features, odds, times, claim, failure, restored, planned);
+        sentence, signs, mentions, features, odds, times, roles, claim, failure, restored, planned);
   }
 
   boolean has(Sign sign) {

@@ -1,11 +1,13 @@
 package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.Sense;
-import hitilafu.analytics.observe.text.PhraseBook;
 import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.SentenceSplitter;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Signs;
+import hitilafu.analytics.observe.times.Anchor;
+import hitilafu.analytics.observe.times.TimeExpression;
+import hitilafu.analytics.observe.times.TimeReader;
 import hitilafu.model.Article;
 import hitilafu.model.ArticleKind;
 import hitilafu.model.Catalog;
@@ -29,6 +31,9 @@ import java.util.Set;
 public final class Observer {
   /** Characters of a text that are read; what lies beyond is ignored and said so. */
   public static final int MOST_CHARACTERS = 200_000;
+
+  /** Where 10/3 is the third of October. */
+  private static final Set<String> MONTH_FIRST = Set.of("US");
 
   private static final Set<String> LANGUAGES = Set.of("en", "sw");
 
@@ -89,10 +94,12 @@ public final class Observer {
     }
     CountryCatalog country = placed.country();
     Anchor anchor = anchor(article, country);
-    TimeReader times = new TimeReader(anchor);
-    List<Line> dated = lines.stream().map(l -> l.with(times.read(l.sentence()))).toList();
+    List<Line> dated = dated(lines, anchor);
     List<Observation> observations = observations(article, anchor, country, dated, verdict);
-    undated(article, observations, problems);
+    if (anchor.day() == null) {
+      undated(article, observations, problems);
+    }
+    problems.addAll(Contradictions.in(TimeUse.of(dated), anchor, article.id()));
     return new Reading(observations, problems);
   }
 
@@ -105,6 +112,13 @@ public final class Observer {
     return lines;
   }
 
+  /** The lines with their times, and what each is likely to be to an event. */
+  private List<Line> dated(List<Line> lines, Anchor anchor) {
+    TimeReader times = new TimeReader(anchor);
+    List<Line> told = lines.stream().map(l -> l.with(times.read(l.sentence()))).toList();
+    return TimeUse.judge(told, anchor, models.times());
+  }
+
   /** What the models answer to an article, and why; nothing if it is not read at all. */
   public Explanation explain(Article article) {
     List<Sentence> sentences = isRead(article) ? sentences(article, new ArrayList<>()) : List.of();
@@ -112,8 +126,9 @@ public final class Observer {
       return Explanation.NOTHING;
     }
     CountryReader.Placed placed = countries.read(article.url(), sentences);
-    return new Explainer(models)
-        .explain(lines(sentences, signs(sentences), placed.mentions()), placed.country());
+    Anchor anchor = anchor(article, placed.country());
+    List<Line> lines = lines(sentences, signs(sentences), placed.mentions());
+    return new Explainer(models).explain(dated(lines, anchor), placed.country(), anchor);
   }
 
   private static List<Sentence> sentences(Article article, List<Problem> problems) {
@@ -121,7 +136,7 @@ public final class Observer {
   }
 
   private static List<Signs> signs(List<Sentence> sentences) {
-    return sentences.stream().map(s -> PhraseBook.BUILT_IN.in(s.tokens())).toList();
+    return sentences.stream().map(s -> Signs.in(s.tokens())).toList();
   }
 
   /** Every time expression of an article, resolved as far as it can be; none if it is not read. */
@@ -135,8 +150,11 @@ public final class Observer {
     return sentences.stream().flatMap(sentence -> times.read(sentence).stream()).toList();
   }
 
-  private static Anchor anchor(Article article, CountryCatalog country) {
-    return Anchor.of(article, country == null ? ZoneOffset.UTC : ZoneId.of(country.zone()));
+  /** What the times of an article are told from, by the clock and the order of dates there. */
+  static Anchor anchor(Article article, CountryCatalog country) {
+    return country == null
+        ? Anchor.of(article, ZoneOffset.UTC)
+        : Anchor.of(article, ZoneId.of(country.zone()), MONTH_FIRST.contains(country.country()));
   }
 
   private static List<String> head(Article article, List<Problem> problems) {
@@ -171,7 +189,7 @@ public final class Observer {
       Optional<Subject> subject =
           judged.isEmpty() ? Optional.empty() : subject(episode, country, main, lines);
       if (subject.isPresent()) {
-        Claims claims = new Claims(article, anchor, country);
+        Claims claims = new Claims(article, anchor, country, models);
         observations.add(claims.observe(observations.size(), episode, judged.get(), subject.get()));
         main = main.or(() -> episode.role() == Role.MAIN ? subject : Optional.empty());
       }

@@ -4,11 +4,15 @@ import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Signs;
 import hitilafu.analytics.observe.text.Span;
+import hitilafu.analytics.observe.text.Vocabulary;
 import java.util.Optional;
 
 /** Says whether a sentence claims that a service works again. A promise is not a restoration. */
 final class RestoredReader {
   private static final int NEAR = 42;
+
+  /** Inside a claim: "are being restored", "is not yet back". */
+  private static final Vocabulary UNDONE = Vocabulary.of("being|not|never|yet|to be");
 
   private RestoredReader() {}
 
@@ -25,6 +29,9 @@ final class RestoredReader {
   /** Whether the claim hangs on a word for the future, or a "not", in its own clause. */
   private static boolean promised(Span claim, Sentence sentence, Signs signs) {
     int clause = sentence.clause(claim);
+    if (UNDONE.in(claim.of(sentence))) {
+      return true;
+    }
     return signs.all(Sign.NOT_YET).stream()
         .anyMatch(
             span ->

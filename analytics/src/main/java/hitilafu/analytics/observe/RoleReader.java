@@ -1,8 +1,11 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.learned.Odds;
 import hitilafu.analytics.observe.learned.Sense;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Token;
+import hitilafu.analytics.observe.times.Anchor;
+import hitilafu.analytics.observe.times.TimeExpression;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
 import hitilafu.model.Role;
@@ -11,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -70,8 +72,9 @@ final class RoleReader {
   }
 
   private void place(Line line) {
-    List<TimeExpression> old = line.times().stream().filter(this::old).toList();
-    boolean recent = line.times().stream().anyMatch(this::recent) || line.has(Sign.NOW);
+    List<TimeExpression> old = line.times().stream().filter(time -> old(line, time)).toList();
+    boolean recent =
+        line.times().stream().anyMatch(time -> recent(line, time)) || line.has(Sign.NOW);
     boolean says = line.has(Sign.RECOUNTS) || line.odds().of(Sense.EARLIER) > SURELY;
     if (!line.title() && (says || !old.isEmpty() && !recent)) {
       boolean event = line.states() || line.claim() != null || line.odds().yes(Sense.EARLIER);
@@ -156,16 +159,19 @@ final class RoleReader {
         : Optional.of(word);
   }
 
-  private boolean old(TimeExpression time) {
+  /** What began long ago may still be the news; what is told of last week may not. */
+  private boolean old(Line line, TimeExpression time) {
+    Odds<TimeRole> roles = line.roles().get(time);
+    boolean began = roles != null && roles.of(TimeRole.START) > roles.of(TimeRole.EARLIER);
     return now != null
         && time.value().resolved()
-        && !time.text().toLowerCase(Locale.ROOT).startsWith("since")
-        && time.value().latest().plus(NEWS).isBefore(now);
+        && time.value().latest().plus(NEWS).isBefore(now)
+        && !began;
   }
 
-  private boolean recent(TimeExpression time) {
+  private boolean recent(Line line, TimeExpression time) {
     return time.value().resolved()
         && time.value().precision().compareTo(Precision.DAY) <= 0
-        && !old(time);
+        && !old(line, time);
   }
 }

@@ -34,7 +34,13 @@ final class Separation {
 
   private static boolean separate(Line line) {
     boolean opens =
-        line.signs().first(Sign.SEPARATELY).map(Span::start).filter(s -> s < OPENING).isPresent();
+        line.signs().first(Sign.SEPARATELY).filter(s -> opens(line.text(), s)).isPresent();
     return opens && !line.title() && line.fails() && line.claim() != null;
+  }
+
+  /** "Many users meanwhile could not pay" goes on with the same event. */
+  private static boolean opens(String text, Span span) {
+    String before = text.substring(0, span.start()).strip();
+    return span.start() < OPENING && (before.indexOf(' ') < 0 || before.endsWith(","));
   }
 }

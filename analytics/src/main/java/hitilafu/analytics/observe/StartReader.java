@@ -1,139 +1,127 @@
 package hitilafu.analytics.observe;
 
-import hitilafu.analytics.observe.text.Sentence;
-import hitilafu.analytics.observe.text.Span;
-import hitilafu.analytics.observe.text.Vocabulary;
+import hitilafu.analytics.observe.times.Anchor;
+import hitilafu.analytics.observe.times.Days;
+import hitilafu.model.Lifecycle;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
-import java.time.ZoneId;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * When it began: of the times in the failing lines the one that stands nearest to words for a
- * beginning. The hour of a statement, a deadline, a queue or a recovery is none; the day on which
- * someone said that it is down will do if nothing better is said, as a day.
+ * When it began: the time that is likeliest to be its beginning, and the closest one that agrees
+ * with it. If no time is likely to be, the day on which someone said that it is down will do.
  */
 final class StartReader {
-  private static final Vocabulary BEGAN =
-      Vocabulary.of(
-          "beg(a|i|u)n|started|starting|since|from|went (down|off|dark|offline)|crashed",
-          "collapsed|failed|occurred|struck|hit|happened|took place|dropped|tripped|suffered",
-          "experienced|developed|noticed|spotted|interrupted|disrupted|ilianza|kuanzia|tangu",
-          "ulikatika|ilikatika|zilikatika|yalianza|lost|had|have had|affected|was down",
-          "were down");
-  private static final Vocabulary SAID =
-      Vocabulary.of(
-          "said|says|told|announced|statement|notice|post(ed)?|tweet(ed)?|wrote|published",
-          "issued|confirmed|advisory|updated?|briefing|press conference|reported|apologi[sz]ed",
-          "signed|alisema|ilisema|ilitangaza|taarifa|dated");
-  private static final Vocabulary BOUND =
-      Vocabulary.of(
-          "by|until|till|deadline|within|extended( to)?|expected|will|next|as of|up to|midnight",
-          "at the time of|still|hadi|ifikapo|mpaka|ilipofika|as early as|return to|resume on",
-          "including|scheduled|forecast|due|ends?( on)?|season|closes|expires|open(s|ed)?",
-          "tax year|income");
-  private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu}\\s,]{3,24}[,(]\\s?");
+  /** Below these odds a time is not taken for the beginning. */
+  private static final double HARDLY = -2.5;
 
-  /** When people were seen to suffer from it, it had begun before. */
-  private static final Vocabulary QUEUE =
-      Vocabulary.of("queue[ds]?|queuing|lin(ing|ed) up|lines? (of|had)|camped|vans|waiting|foleni");
+  /** From these odds on, a closer time may stand for the day that it lies in. */
+  private static final double MAY_BE = -1;
 
-  private static final Vocabulary WEEKDAY = Vocabulary.of(Almanac.FULL_WEEKDAY);
-  private static final int NEAR = 45;
-  private static final int LEAD = 6;
+  private static final double SAID = 0;
+
+  /** From midnight to the morning. */
+  private static final Duration EARLIER = Duration.ofHours(5);
+
+  /** The first lines, in which news is told. */
+  private static final int LEAD = 3;
 
   private StartReader() {}
 
-  private record Candidate(TimeExpression time, Line line, double score, boolean said) {}
-
-  static Optional<Finding<Moment>> read(List<Line> lines, ZoneId zone) {
-    Candidate best = null;
-    for (int i = 0; i < lines.size(); i++) {
-      for (TimeExpression time : lines.get(i).times()) {
-        Candidate next = candidate(lines, i, time);
-        if (next != null && (best == null || next.score() > best.score())) {
-          best = next;
-        }
-      }
+  static Optional<Finding<Moment>> read(List<TimeUse> uses, Anchor anchor) {
+    List<TimeUse> sound =
+        uses.stream()
+            .filter(use -> use.odds(TimeRole.START) > HARDLY && !tellsReturn(use))
+            .filter(use -> !Contradictions.isAhead(use, anchor))
+            .toList();
+    Optional<TimeUse> best =
+        sound.stream()
+            .filter(use -> use.time().value().resolved())
+            .max(by(TimeRole.START))
+            .or(() -> sound.stream().max(by(TimeRole.START)));
+    if (best.isPresent()) {
+      TimeUse closest = closest(best.get(), uses, TimeRole.START, MAY_BE);
+      return Optional.of(closest.unlessSaid(TimeRole.START, anchor));
     }
-    return Optional.ofNullable(best).map(candidate -> finding(candidate, zone));
+    return uses.stream()
+        .filter(use -> use.line().fails() && use.odds(TimeRole.SAID) > SAID)
+        .findFirst()
+        .map(use -> new Finding<>(Days.of(use.time().value(), anchor.zone()), use.words()));
   }
 
-  /** Null if the time cannot be that of the beginning. */
-  private static Candidate candidate(List<Line> lines, int i, TimeExpression time) {
-    Line line = lines.get(i);
-    Sentence sentence = line.sentence();
-    Span span = line.span(time);
-    if (!about(lines, i) || isOther(line, time, span)) {
-      return null;
+  /**
+   * The day on which it came out, for a report that names no time of an outage that is news: it
+   * goes on, or has just ended. Such a moment has no words of its own; those of the failure stand
+   * for it.
+   */
+  static Optional<Finding<Moment>> news(List<Line> lines, Lifecycle lifecycle, Anchor anchor) {
+    if (anchor.day() == null || lifecycle == Lifecycle.UNKNOWN) {
+      return Optional.empty();
     }
-    boolean said =
-        dateline(line, span)
-            || SAID.before(sentence, span, 30) && !BEGAN.before(sentence, span, 16);
-    boolean began = BEGAN.before(sentence, span, NEAR) || BEGAN.after(sentence, span, 25);
-    int coarseness = time.value().precision().compareTo(Precision.DAY);
-    double score = line.title() ? 1 : i < LEAD ? 0.7 : 0;
-    score += line.fails() ? 2 : 0;
-    score += began ? 2 : 0;
-    score += said ? -2.5 : coarseness < 0 ? 1 : 0;
-    score -= coarseness > 0 ? 2 : 0;
-    score -= time.value().resolved() || weekday(time) ? 0 : 4;
-    return new Candidate(time, line, score, said);
+    if (lifecycle == Lifecycle.RESOLVED && overBefore(lines, anchor)) {
+      return Optional.empty();
+    }
+    return lines.stream()
+        .limit(LEAD)
+        .filter(line -> line.fails() || line.restored() != null)
+        .findFirst()
+        .map(
+            line ->
+                new Finding<>(
+                    Days.day(anchor.day(), anchor.zone(), null),
+                    line.sentence()
+                        .evidence(line.fails() ? line.failure().span() : line.restored())));
   }
 
-  /** A deadline, a queue, a recovery, a user's post. */
-  private static boolean isOther(Line line, TimeExpression time, Span span) {
-    Sentence sentence = line.sentence();
-    boolean recovery =
-        line.restored() != null
-            && (!line.fails() || !BEGAN.before(sentence, span, 20) && nearer(line, span));
-    boolean queue = QUEUE.before(sentence, span, 60) || QUEUE.after(sentence, span, 60);
-    return recovery
-        || queue && clock(time)
-        || time.value().precision() == Precision.YEAR
-        || BOUND.before(sentence, span, 16)
-        || post(line);
+  /** Whether an earlier day is named on which it worked again: this is no news of the day. */
+  private static boolean overBefore(List<Line> lines, Anchor anchor) {
+    return TimeUse.of(lines).stream()
+        .filter(use -> use.line().restored() != null && use.time().value().resolved())
+        .filter(use -> use.role() == TimeRole.SAID || use.role() == TimeRole.END)
+        .anyMatch(use -> Days.first(use.time().value(), anchor.zone()).isBefore(anchor.day()));
   }
 
-  /** Whether the line, or one near it, tells of the failure. */
-  private static boolean about(List<Line> lines, int i) {
-    return lines.subList(Math.max(0, i - 2), Math.min(lines.size(), i + 2)).stream()
-        .anyMatch(Line::fails);
+  /** "It said on Friday that it works again": hardly the day on which it failed. */
+  private static boolean tellsReturn(TimeUse use) {
+    return use.role() == TimeRole.SAID && use.line().restored() != null && !use.line().fails();
   }
 
-  /** What a user posted is dated by the post, which the text does not date. */
-  private static boolean post(Line line) {
-    return line.text().contains("(@") || line.text().startsWith("@");
+  static Comparator<TimeUse> by(TimeRole role) {
+    return Comparator.comparingDouble(use -> use.odds(role));
   }
 
-  /** "NAIROBI, Saturday -" and "4 January, 10:20 am | Staff" date the report, not the failure. */
-  private static boolean dateline(Line line, Span span) {
-    boolean byline = !line.fails() && !line.sentence().whole();
-    return byline || DATELINE.matcher(line.text().substring(0, span.start())).matches();
+  /**
+   * Of the times within this one that are likely to be the same, the likeliest clock time. For 2 am
+   * is "morning" to many, one that is likely in its own right may lie before its part of the day.
+   */
+  static TimeUse closest(TimeUse best, List<TimeUse> uses, TimeRole role, double mayBe) {
+    Moment value = best.time().value();
+    if (best.clock() || !value.resolved() || value.precision().compareTo(Precision.DAY) > 0) {
+      return best;
+    }
+    return uses.stream()
+        .filter(use -> use.time().value().precision().compareTo(value.precision()) < 0)
+        .filter(
+            use ->
+                use.odds(role) > mayBe && within(use.time().value(), value)
+                    || use.odds(role) > 0 && within(use.time().value(), loosely(value)))
+        .max(by(role))
+        .orElse(best);
   }
 
-  private static boolean clock(TimeExpression time) {
-    return time.value().precision().compareTo(Precision.HOUR) <= 0;
+  private static Moment loosely(Moment value) {
+    return value.precision() == Precision.PART_OF_DAY
+        ? new Moment(
+            value.earliest().minus(EARLIER), value.latest(), value.precision(), value.text())
+        : value;
   }
 
-  /** "Friday" still says something where nobody knows which; "today" says nothing. */
-  private static boolean weekday(TimeExpression time) {
-    return WEEKDAY.in(time.text());
-  }
-
-  /** Whether the time stands nearer to the words for the recovery than to those for the failure. */
-  private static boolean nearer(Line line, Span span) {
-    return line.failure() == null
-        || line.restored().distance(span) < line.failure().span().distance(span);
-  }
-
-  private static Finding<Moment> finding(Candidate candidate, ZoneId zone) {
-    Moment moment = candidate.time().value();
-    // What was said at ten was so at ten, not from ten on: only the day is safe to keep.
-    Moment start = candidate.said() ? Days.of(moment, zone) : moment;
-    Line line = candidate.line();
-    return new Finding<>(start, line.sentence().evidence(line.span(candidate.time())));
+  private static boolean within(Moment inner, Moment outer) {
+    return inner.resolved()
+        && !inner.earliest().isBefore(outer.earliest())
+        && !inner.earliest().isAfter(outer.latest());
   }
 }

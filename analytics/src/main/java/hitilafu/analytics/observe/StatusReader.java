@@ -1,68 +1,68 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.learned.LinearModel;
+import hitilafu.analytics.observe.learned.Odds;
 import hitilafu.analytics.observe.text.Span;
-import hitilafu.analytics.observe.text.Vocabulary;
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;
+import hitilafu.model.Evidence;
 import hitilafu.model.Lifecycle;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Where the outage stands at the end of the text: restored, partly, or going on. */
-final class StatusReader {
-  private static final Vocabulary PARTLY =
-      Vocabulary.of(
-          "partial(ly)?|partly|gradual(ly)?|progressive(ly)?|bit by bit|in stages",
-          "some (areas|parts|customers|services)|apart from|except( for)?|all but",
-          "\\d+ ?(%|per cent|percent) (restored|of)|limited service|remain(s|ing)? (of|areas)",
-          "still (have difficulty|not able|unable|waiting|out|without|working on)|the rest",
-          "others were still|yet to restore",
-          "(started|begun|began|starts|begins) (to )?(bringing|restor\\w+|recover\\w*)",
-          "recovery (had )?(begun|began)|kwa awamu");
-
-  private static final Vocabulary GOING_ON =
-      Vocabulary.of(
-          "working (hard |tirelessly |around the clock )?(to|on|with)",
-          "(is|are) (currently |now |still )?(down|offline|unavailable|experiencing|affecting"
-              + "|affected|investigating|having)",
-          "will (be )?(restored?|update|resolve|tell|told)|patience|bear with|until",
-          "at (present|the moment)|currently|hop(es?|ed|ing) to|cannot",
-          "being (restored|worked|dealt|handled)|not yet|still|while (we|they|it|engineers)",
-          "yet to|(has|have) (been )?(hit|struck|crashed|collapsed|failed|disrupted|paraly\\w+)",
-          "inarekebisha|inafanya kazi|haipatikani|hazipatikani|hawawezi|asked for patience",
-          "looking into|as (we|they) work|has led to|without power|have no power");
-
-  private static final Vocabulary RECOVERY = Vocabulary.of("restor\\w+|recover\\w*|back");
-
-  private StatusReader() {}
+/**
+ * Where the outage stands when the text comes out: restored, partly, or going on. What each line
+ * says is judged first, then what they make together: a promise is no restoration, and an update
+ * above the old body outranks it.
+ */
+record StatusReader(LinearModel<State> states, LinearModel<Standing> standings) {
+  /** Below these odds a text says nothing of how things stand. */
+  private static final double SAYS = -2;
 
   /**
    * @param cause what the text says of the cause; null if nothing
    */
-  static Finding<Lifecycle> read(List<Line> lines, Cause cause) {
-    for (Line line : lines) {
-      if (partly(line)) {
-        return at(Lifecycle.MONITORING, line, PARTLY.find(line.sentence()).orElseThrow());
-      }
+  Finding<Lifecycle> read(List<Line> lines, Cause cause) {
+    List<Odds<State>> odds = odds(lines);
+    boolean says =
+        odds.stream().anyMatch(o -> o.of(o.best(State.class)) > SAYS)
+            || lines.stream().anyMatch(Line::states);
+    if (!says) {
+      return new Finding<>(Lifecycle.UNKNOWN, List.of());
     }
-    for (Line line : lines) {
-      if (line.restored() != null) {
-        return at(Lifecycle.RESOLVED, line, line.restored());
+    Standing likeliest = standings.odds(StandingFeatures.of(lines, odds)).best(Standing.class);
+    return switch (Outright.in(lines, odds).correct(likeliest)) {
+      case RESOLVED -> at(Lifecycle.RESOLVED, State.RESTORED, lines, odds);
+      case PARTIAL -> at(Lifecycle.MONITORING, State.PARTLY, lines, odds);
+      case ONGOING -> {
+        boolean known = cause != null && cause.category() != CauseCategory.UNKNOWN;
+        Lifecycle down = known ? Lifecycle.IDENTIFIED : Lifecycle.INVESTIGATING;
+        yield at(down, State.DOWN, lines, odds);
       }
-    }
-    boolean known = cause != null && cause.category() != CauseCategory.UNKNOWN;
-    Lifecycle down = known ? Lifecycle.IDENTIFIED : Lifecycle.INVESTIGATING;
-    return lines.stream()
-        .flatMap(line -> GOING_ON.find(line.sentence()).map(span -> at(down, line, span)).stream())
-        .findFirst()
-        .orElse(new Finding<>(Lifecycle.UNKNOWN, List.of()));
+    };
   }
 
-  private static boolean partly(Line line) {
-    boolean about = line.fails() || line.restored() != null || RECOVERY.in(line.sentence());
-    return about && PARTLY.in(line.sentence());
+  List<Odds<State>> odds(List<Line> lines) {
+    List<Odds<State>> odds = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      odds.add(states.odds(LineFeatures.of(lines, i).features()));
+    }
+    return odds;
   }
 
-  private static Finding<Lifecycle> at(Lifecycle lifecycle, Line line, Span span) {
-    return new Finding<>(lifecycle, line.sentence().evidence(span));
+  /** The words are those of the line that says so most clearly. */
+  private static Finding<Lifecycle> at(
+      Lifecycle lifecycle, State state, List<Line> lines, List<Odds<State>> odds) {
+    int best = 0;
+    for (int i = 1; i < odds.size(); i++) {
+      best = odds.get(i).of(state) > odds.get(best).of(state) ? i : best;
+    }
+    Line line = lines.get(best);
+    Optional<Span> words =
+        Optional.ofNullable(
+            state == State.DOWN && line.fails() ? line.failure().span() : line.restored());
+    Evidence evidence = words.map(line.sentence()::evidence).orElseGet(line.sentence()::evidence);
+    return new Finding<>(lifecycle, evidence);
   }
 }

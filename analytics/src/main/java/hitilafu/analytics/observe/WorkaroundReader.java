@@ -1,32 +1,37 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.text.Sentence;
+import hitilafu.analytics.observe.text.Sign;
+import hitilafu.analytics.observe.text.Span;
 import hitilafu.analytics.observe.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What people are told to do instead. To be patient, or to wait, is not a way around. */
+/** What people are told to do instead, or did. To be patient, or to wait, is not a way around. */
 final class WorkaroundReader {
+  /** Words behind which the advice itself begins. */
   private static final Pattern ADVICE =
       Pattern.compile(
-          "(?<!\\p{L})(?:please|kindly|advis\\w+|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|told|recommend\\w*|encourag\\w+"
-              + "|directed|can|must|should|to|tafadhali)\\s+(?:[^.;\"“”]{0,60}?\\s)??(?:to\\s+|that\\s+)?(?<what>(?:use|using|utili[sz]e|(?:pay|buy)(?=\\s+(?:[\\p{L}]+\\s+)?(?:by|through|via|in"
-              + " other|at the nearest|your bank))|visit|turn to|go to|fall back on|switch"
-              + " to|try|walk into|opt for|tumia|mtumie|watumie|kutumia)\\s[^.;\"“”]{4,120})",
+          "(?<!\\p{L})(?:please|kindly|advis\\w+|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|told|recommend\\w*|encourag\\w+|directed|(?:can|could|may|must|should|had|forced|began)(?!"
+              + " not\\b| no longer)|tafadhali)\\s+"
+              + "(?:[^.;\"“”]{0,60}?\\s)??(?:to\\s+|that\\s+)?(?<what>(?:use|using|utili[sz]e|pay|buy"
+              + "|visit|turn|go|fall|switch|try|walk|opt|send|call|dial|bring|collect|write|record"
+              + "|tumia|mtumie|watumie|kutumia|kulipa|kununua|kupiga)\\s[^.;\"“”]{4,120})",
           Pattern.CASE_INSENSITIVE);
-  private static final Vocabulary INSTEAD =
-      Vocabulary.of(
-          "manual(ly)?|by hand|handwritten|alternativ\\w+|instead|in the meantime|meanwhile",
-          "fall ?back|other methods",
-          "bank(s|ing)?( \\w+)? (options?|transfers?|deposits?|branches)|PDQs?|cash|until then",
-          "offices?|app|nearest|njia (nyingine|mbadala)|benki|pesa taslimu|badala");
+
   private static final Pattern BY_HAND =
       Pattern.compile(
           "(?:[\\p{L}]+\\s+){0,4}(?:by hand|manually|handwritten (?:[\\p{L}]+ )?"
               + "(?:certificates?|receipts?|permits?|forms?|tickets?))(?:\\s+[\\p{L}]+){0,4}",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Vocabulary CANNOT =
+      Vocabulary.of("cannot|can['’]?t|could(?: not|n['’]t)|unable|hawawezi|hawakuweza|walishindwa");
 
   /** Where the advice ends and the reason for it begins. */
   private static final Pattern REASON =
@@ -35,34 +40,59 @@ final class WorkaroundReader {
               + " that|pending)\\b.*",
           Pattern.DOTALL);
 
+  /** From these odds on a line is taken for advice; found by cross-validation. */
+  private static final double LIKELY = -1;
+
+  /** Lines of a short text. */
+  private static final double SHORT = 6;
+
   private WorkaroundReader() {}
 
-  static Optional<Finding<String>> read(List<Line> lines) {
-    for (Line line : lines) {
-      if (INSTEAD.in(line.sentence())) {
-        Optional<Finding<String>> advice = advice(line.sentence());
-        if (advice.isPresent()) {
-          return advice;
-        }
-      }
-    }
-    return Optional.empty();
+  static Optional<Finding<String>> read(List<Line> lines, LinearModel<Choice> model) {
+    return candidates(lines).stream()
+        .max(Comparator.comparingDouble(c -> model.odds(c.features()).of(Choice.RIGHT)))
+        .filter(c -> model.odds(c.features()).of(Choice.RIGHT) > likely(c.value(), lines.size()))
+        .map(c -> advice(c.value().sentence()));
   }
 
-  private static Optional<Finding<String>> advice(Sentence sentence) {
+  /** The more lines there are, the likelier one of them only looks like advice. */
+  private static double likely(Line line, int lines) {
+    boolean worded = ADVICE.matcher(line.text()).find() || BY_HAND.matcher(line.text()).find();
+    return worded ? LIKELY : LIKELY + Math.log(Math.max(1, lines / SHORT));
+  }
+
+  static List<Candidate<Line>> candidates(List<Line> lines) {
+    List<Candidate<Line>> candidates = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Candidate<Line> candidate = LineFeatures.of(lines, i);
+      boolean advises = ADVICE.matcher(lines.get(i).text()).find();
+      boolean byHand = BY_HAND.matcher(lines.get(i).text()).find();
+      boolean instead = lines.get(i).has(Sign.INSTEAD);
+      candidate.is(advises, "advises");
+      candidate.is(byHand, "by hand");
+      candidate.is((advises || byHand) && instead, "advises instead");
+      candidate.is(instead && !advises && !byHand, "only instead");
+      candidate.is(CANNOT.in(lines.get(i).sentence()), "cannot");
+      candidates.add(candidate);
+    }
+    return candidates;
+  }
+
+  /** The advice, if words lead to it; else the whole sentence. */
+  private static Finding<String> advice(Sentence sentence) {
     Matcher m = ADVICE.matcher(sentence.text());
     if (m.find()) {
-      return Optional.of(finding(sentence, m.start("what"), m.end("what")));
+      return finding(sentence, m.start("what"), m.end("what"));
     }
     Matcher hand = BY_HAND.matcher(sentence.text());
     return hand.find()
-        ? Optional.of(finding(sentence, hand.start(), hand.end()))
-        : Optional.empty();
+        ? finding(sentence, hand.start(), hand.end())
+        : new Finding<>(sentence.text(), sentence.evidence());
   }
 
   private static Finding<String> finding(Sentence sentence, int start, int end) {
     String advice = sentence.text().substring(start, end);
     String what = REASON.matcher(advice).replaceFirst("").replaceFirst("[\\s,:]+$", "");
-    return new Finding<>(what, sentence.evidence(start, start + what.length()));
+    return new Finding<>(what, sentence.evidence(new Span(start, start + what.length())));
   }
 }

@@ -9,6 +9,10 @@
  * the organisations that were hit among all that are named; then one small reader for each kind of
  * fact reads the lines of its episode and of no other.
  *
+ * <p>Times are found and resolved first, in {@code times}, and a model says what each is to the
+ * event; readers of start and end only choose. A reader of lengths, numbers, reasons, states or
+ * advice lists its candidates with their features and asks its model which belong to the event.
+ *
  * <p>The models' tables are learned from the repository's corpus; docs/decisions/017 says how and
  * why. To add a kind of fact, write a reader that takes an episode's lines and returns a {@code
  * Finding} (a value and the words it rests on), and name it in {@code Claims}.

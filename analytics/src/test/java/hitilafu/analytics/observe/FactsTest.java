@@ -11,6 +11,8 @@ import hitilafu.model.Lifecycle;
 import hitilafu.model.Observation;
 import hitilafu.model.ObservationKind;
 import hitilafu.model.Precision;
+import hitilafu.model.Problem;
+import hitilafu.model.ProblemType;
 import hitilafu.model.Quote;
 import hitilafu.model.Role;
 import org.junit.jupiter.api.Test;
@@ -142,9 +144,28 @@ class FactsTest {
     Observation outage =
         itax("iTax is down. The June 30 deadline stands.", "KRA hopes to restore it by 8 pm.");
 
-    assertThat(outage.start()).isNull();
+    // Only that it is down on the day of the report, which no words of it name.
+    assertThat(outage.start().text()).isNull();
+    assertThat(outage.start().precision()).isEqualTo(Precision.DAY);
+    assertThat(outage.start().earliest()).isEqualTo("2025-03-04T21:00:00Z");
     assertThat(outage.end()).isNull();
     assertThat(outage.duration()).isNull();
+  }
+
+  @Test
+  void aDateThatContradictsItselfOrComesTooLateIsAProblem() {
+    Reading disagrees =
+        read("2025-03-05", "iTax fails", "iTax crashed on Friday, 4 March 2025, KRA has said.");
+    Reading ahead =
+        read("2025-03-05", "iTax fails", "The iTax portal crashed on 9 March 2025 at 8 am.");
+
+    assertThat(disagrees.problems())
+        .extracting(Problem::type)
+        .containsExactly(ProblemType.CONTRADICTORY_DATE);
+    assertThat(ahead.problems())
+        .extracting(Problem::type)
+        .containsExactly(ProblemType.CONTRADICTORY_DATE);
+    assertThat(ahead.observations().getFirst().start().text()).isNull();
   }
 
   @ParameterizedTest

@@ -26,6 +26,15 @@ class LearnedModelsTest {
     same("services.tsv", taught.services());
     same("operators.tsv", taught.operators());
     same("agencies.tsv", taught.agencies());
+    FactLessons.Tables facts = taught.facts();
+    same("times.tsv", facts.times());
+    same("durations.tsv", facts.durations());
+    same("counts.tsv", facts.counts());
+    same("reasons.tsv", facts.reasons());
+    same("mechanisms.tsv", facts.mechanisms());
+    same("states.tsv", facts.states());
+    same("standings.tsv", facts.standings());
+    same("workarounds.tsv", facts.workarounds());
   }
 
   private static void same(String name, List<String> taught) throws IOException {

@@ -3,11 +3,11 @@ package hitilafu.analytics.observe;
 import hitilafu.analytics.observe.Fit.Example;
 import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.learned.Sense;
-import hitilafu.analytics.observe.text.PhraseBook;
 import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.SentenceSplitter;
 import hitilafu.analytics.observe.text.Signs;
 import hitilafu.model.Catalog;
+import hitilafu.model.CauseDetail;
 import hitilafu.model.CountryCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,14 +42,23 @@ final class Lessons {
       List<String> genres,
       List<String> services,
       List<String> operators,
-      List<String> agencies) {
+      List<String> agencies,
+      FactLessons.Tables facts) {
     Models models() {
       return new Models(
           LinearModel.parse(Sense.class, senses),
           LinearModel.parse(Genre.class, genres),
           LinearModel.parse(Choice.class, services),
           LinearModel.parse(Choice.class, operators),
-          LinearModel.parse(Choice.class, agencies));
+          LinearModel.parse(Choice.class, agencies),
+          LinearModel.parse(TimeRole.class, facts.times()),
+          LinearModel.parse(Choice.class, facts.durations()),
+          LinearModel.parse(Choice.class, facts.counts()),
+          LinearModel.parse(Reason.class, facts.reasons()),
+          LinearModel.parse(CauseDetail.class, facts.mechanisms()),
+          LinearModel.parse(State.class, facts.states()),
+          LinearModel.parse(Standing.class, facts.standings()),
+          LinearModel.parse(Choice.class, facts.workarounds()));
     }
   }
 
@@ -72,7 +81,10 @@ final class Lessons {
         Stream.concat(sentences.stream(), headlines(reports))
             .filter(t -> group.test(t.group()))
             .toList();
-    Map<Report, Seen> seen = seen(reports, taught);
+    List<Facts> facts = Facts.all().stream().filter(f -> group.test(f.report().group())).toList();
+    List<Report> texts =
+        Stream.concat(reports.stream(), facts.stream().map(Facts::report)).distinct().toList();
+    Map<Report, Seen> seen = seen(texts, taught);
     List<Seen> all = reports.stream().map(seen::get).toList();
     List<String> services = new Fit<>(Choice.class, 3, 3).table(services(all));
     Bodied bodied = new Bodied(verdicts, LinearModel.parse(Choice.class, services));
@@ -81,7 +93,8 @@ final class Lessons {
         new Fit<>(Genre.class, 2, 6).table(genres(all)),
         services,
         new Fit<>(Choice.class, 3, 3).table(bodied.operators(all)),
-        new Fit<>(Choice.class, 3, 3).table(bodied.agencies(all)));
+        new Fit<>(Choice.class, 3, 3).table(bodied.agencies(all)),
+        new FactLessons(facts, seen).tables());
   }
 
   /** Each report as it looks to a model that has learned nothing from its incident. */
@@ -97,6 +110,11 @@ final class Lessons {
           .forEach(report -> seen.put(report, see(report, senses)));
     }
     return seen;
+  }
+
+  /** Each of these as it looks to a model that has learned nothing from its incident. */
+  Map<Report, Seen> seenForFacts(List<Report> reports) {
+    return seen(reports, sentences);
   }
 
   static int foldOf(String group) {
@@ -128,7 +146,7 @@ final class Lessons {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
       Sentence sentence = own.get(i);
-      Signs signs = PhraseBook.BUILT_IN.in(sentence.tokens());
+      Signs signs = Signs.in(sentence.tokens());
       lines.add(Line.of(sentence, signs, placed.mentions().get(i), senses));
     }
     return new Seen(report, lines, placed.country());
@@ -171,7 +189,7 @@ final class Lessons {
             report -> {
               String title = report.article().paragraphs().getFirst();
               Sentence sentence = new Sentence(0, 0, title.length(), title);
-              Signs signs = PhraseBook.BUILT_IN.in(sentence.tokens());
+              Signs signs = Signs.in(sentence.tokens());
               boolean back = RestoredReader.read(sentence, signs).isPresent();
               Set<Sense> senses =
                   switch (report.kind()) {
@@ -208,7 +226,7 @@ final class Lessons {
   }
 
   private Example<Sense> example(Sentence sentence, Set<Sense> senses) {
-    Signs signs = PhraseBook.BUILT_IN.in(sentence.tokens());
+    Signs signs = Signs.in(sentence.tokens());
     return new Example<>(Line.features(sentence, signs, names.in(sentence.tokens())), senses);
   }
 }

@@ -67,6 +67,7 @@ final class Scores {
       places(report, outage.map(Observation::places).orElse(List.of()));
       count("voice", outage.filter(o -> said(report).equals(o.voice().name())).isPresent());
       background(report, reading, outage);
+      new FactScores(this::count).add(report, outage);
     }
   }
 
@@ -196,7 +197,7 @@ final class Scores {
             lines.append(
                 String.format(
                     Locale.ROOT, "%-22s %.3f  n=%d%n", measure, share.value(), share.trials())));
-    for (String measure : List.of("detection", "agencies", "places")) {
+    for (String measure : List.of("detection", "agencies", "places", "counts")) {
       lines.append(String.format(Locale.ROOT, "%-22s %.3f%n", measure + " F1", value(measure)));
     }
     return lines.toString();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import hitilafu.analytics.observe.Explanation;
 import hitilafu.analytics.observe.Observer;
 import hitilafu.analytics.observe.Reading;
-import hitilafu.analytics.observe.TimeExpression;
+import hitilafu.analytics.observe.times.TimeExpression;
 import hitilafu.ingest.extract.Extraction;
 import hitilafu.ingest.extract.Extractor;
 import hitilafu.model.Article;

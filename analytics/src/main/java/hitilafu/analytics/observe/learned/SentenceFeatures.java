@@ -4,11 +4,8 @@ import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Signs;
 import hitilafu.analytics.observe.text.Span;
-import hitilafu.analytics.observe.text.Token;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,18 +19,6 @@ public final class SentenceFeatures {
   private static final int ENDING = 6;
   private static final int LONG = 7;
 
-  private static final Set<String> DAYS =
-      Set.of(
-          ("monday tuesday wednesday thursday friday saturday sunday jumatatu jumanne jumatano"
-                  + " alhamisi ijumaa jumamosi jumapili")
-              .split(" "));
-  private static final Set<String> MONTHS =
-      Set.of(
-          ("january february march april june july august september october november december jan"
-                  + " feb mar apr jun jul aug sept oct nov dec januari februari machi aprili mei"
-                  + " juni julai agosti septemba oktoba novemba desemba")
-              .split(" "));
-
   private SentenceFeatures() {}
 
   /**
@@ -41,9 +26,8 @@ public final class SentenceFeatures {
    */
   public static Collection<String> of(Sentence sentence, Signs signs, Map<Span, String> names) {
     Set<String> features = new LinkedHashSet<>();
-    List<Word> words = words(sentence, names);
-    Word before = null;
-    for (Word word : words) {
+    MaskedWord before = null;
+    for (MaskedWord word : MaskedWord.of(sentence, names)) {
       features.add(word.form());
       if (word.plain() && word.form().length() >= LONG) {
         features.add("^" + word.form().substring(0, BEGINNING));
@@ -58,53 +42,5 @@ public final class SentenceFeatures {
     }
     features.add(sentence.title() ? "=title" : sentence.whole() ? "=body" : "=fragment");
     return features;
-  }
-
-  /**
-   * @param plain whether it is a word of the language rather than a name, a number or a date
-   */
-  private record Word(String form, int clause, boolean plain) {}
-
-  private static List<Word> words(Sentence sentence, Map<Span, String> names) {
-    boolean shouts = sentence.capitals();
-    List<Word> words = new ArrayList<>();
-    Span last = null;
-    for (Token token : sentence.tokens()) {
-      Span name = covering(names, token);
-      if (name != null) {
-        if (!name.equals(last)) {
-          words.add(new Word("<" + names.get(name) + ">", token.clause(), false));
-        }
-        last = name;
-      } else {
-        words.add(word(token, shouts));
-      }
-    }
-    return words;
-  }
-
-  private static Span covering(Map<Span, String> names, Token token) {
-    for (Span name : names.keySet()) {
-      if (name.overlaps(token.span())) {
-        return name;
-      }
-    }
-    return null;
-  }
-
-  private static Word word(Token token, boolean shouts) {
-    String form = token.form();
-    if (Character.isDigit(form.charAt(0))) {
-      boolean year = form.matches("(19|20)\\d\\d");
-      return new Word(year ? "<year>" : "<number>", token.clause(), false);
-    }
-    if (DAYS.contains(form)) {
-      return new Word("<day>", token.clause(), false);
-    }
-    if (MONTHS.contains(form)) {
-      return new Word("<month>", token.clause(), false);
-    }
-    boolean name = token.capital() && token.start() > 0 && !shouts;
-    return name ? new Word("<name>", token.clause(), false) : new Word(form, token.clause(), true);
   }
 }

@@ -1,45 +1,45 @@
 package hitilafu.analytics.observe.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * All phrases of all signs, found in one pass over a sentence: a word leads to the few phrases that
- * begin with it.
+ * All phrases of several word lists, found in one pass over a sentence: a word leads to the few
+ * phrases that begin with it.
+ *
+ * @param <K> what a list stands for; comparable
  */
-public final class PhraseBook {
-  /** The word lists that come with the code. */
-  public static final PhraseBook BUILT_IN = builtIn();
-
+public final class PhraseBook<K> {
   private static final int SHORTEST_OPENING = 2;
 
-  private record Entry(Sign sign, Phrase phrase) {}
+  private record Entry<K>(K key, Phrase phrase) {}
 
-  private final Map<String, List<Entry>> byWord = new HashMap<>();
-  private final Map<String, List<Entry>> byOpening = new HashMap<>();
+  private final Map<String, List<Entry<K>>> byWord = new HashMap<>();
+  private final Map<String, List<Entry<K>>> byOpening = new HashMap<>();
   private int longestOpening;
 
   private PhraseBook() {}
 
-  private static PhraseBook builtIn() {
-    PhraseBook book = new PhraseBook();
-    for (Sign sign : Sign.values()) {
-      WordList.read(sign.list()).forEach(line -> book.add(sign, Phrase.of(line)));
-    }
+  /**
+   * @param lists for each key the names of word lists that come with the code
+   */
+  public static <K> PhraseBook<K> read(Map<K, String> lists) {
+    PhraseBook<K> book = new PhraseBook<>();
+    lists.forEach((key, name) -> WordList.read(name).forEach(l -> book.add(key, Phrase.of(l))));
     return book;
   }
 
-  static PhraseBook of(Map<Sign, List<String>> lists) {
-    PhraseBook book = new PhraseBook();
-    lists.forEach((sign, lines) -> lines.forEach(line -> book.add(sign, Phrase.of(line))));
+  static <K> PhraseBook<K> of(Map<K, List<String>> lists) {
+    PhraseBook<K> book = new PhraseBook<>();
+    lists.forEach((key, lines) -> lines.forEach(line -> book.add(key, Phrase.of(line))));
     return book;
   }
 
-  private void add(Sign sign, Phrase phrase) {
-    Entry entry = new Entry(sign, phrase);
+  private void add(K key, Phrase phrase) {
+    Entry<K> entry = new Entry<>(key, phrase);
     phrase.firstWords().forEach(word -> at(byWord, word).add(entry));
     for (String opening : phrase.firstOpenings()) {
       at(byOpening, opening).add(entry);
@@ -47,13 +47,13 @@ public final class PhraseBook {
     }
   }
 
-  private static List<Entry> at(Map<String, List<Entry>> entries, String word) {
+  private static <K> List<Entry<K>> at(Map<String, List<Entry<K>>> entries, String word) {
     return entries.computeIfAbsent(word, w -> new ArrayList<>());
   }
 
-  /** Every sign in these words, in their order; of two with one sign that overlap, the first. */
-  public Signs in(List<Token> tokens) {
-    Map<Sign, List<Span>> spans = new EnumMap<>(Sign.class);
+  /** Where each key's phrases stand, in their order; of two of one key that overlap, the first. */
+  public Map<K, List<Span>> in(List<Token> tokens) {
+    Map<K, List<Span>> spans = new TreeMap<>();
     for (int i = 0; i < tokens.size(); i++) {
       String form = tokens.get(i).form();
       match(byWord.get(form), tokens, i, spans);
@@ -65,19 +65,19 @@ public final class PhraseBook {
         match(byOpening.get(form.substring(0, length)), tokens, i, spans);
       }
     }
-    return new Signs(spans);
+    return spans;
   }
 
-  private static void match(
-      List<Entry> entries, List<Token> tokens, int at, Map<Sign, List<Span>> spans) {
+  private static <K> void match(
+      List<Entry<K>> entries, List<Token> tokens, int at, Map<K, List<Span>> spans) {
     if (entries == null) {
       return;
     }
-    for (Entry entry : entries) {
+    for (Entry<K> entry : entries) {
       int end = entry.phrase().match(tokens, at);
       if (end > 0) {
         Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
-        add(spans.computeIfAbsent(entry.sign(), s -> new ArrayList<>()), span);
+        add(spans.computeIfAbsent(entry.key(), k -> new ArrayList<>()), span);
       }
     }
   }

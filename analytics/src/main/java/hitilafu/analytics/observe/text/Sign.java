@@ -34,8 +34,24 @@ public enum Sign {
   /** That the earlier event just told is told further. */
   GOES_ON,
   NOW,
+  /** That some of it works again, and some does not. */
+  PARTLY,
+  /** That it is not over. */
+  GOING_ON,
+  /** What stands beside a beginning. */
+  BEGAN,
+  /** What makes a time an end, a limit or a forecast. */
+  BOUND,
+  /** People who wait. */
+  QUEUES,
   /** What follows is why. */
   BECAUSE,
+  /** What makes a reason a guess. */
+  GUESSES,
+  /** What ties a body or a thing to the failure. */
+  AT_FAULT,
+  /** That something is done another way. */
+  INSTEAD,
   SPEAKS,
   /** That a body demands or judges rather than suffers. */
   CRITIC,

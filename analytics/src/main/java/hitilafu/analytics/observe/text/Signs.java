@@ -1,14 +1,24 @@
 package hitilafu.analytics.observe.text;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a sentence holds of the word lists. */
 public record Signs(Map<Sign, List<Span>> spans) {
+  private static final PhraseBook<Sign> LISTS =
+      PhraseBook.read(Arrays.stream(Sign.values()).collect(Collectors.toMap(s -> s, Sign::list)));
+
   public Signs {
     spans = Collections.unmodifiableMap(spans);
+  }
+
+  /** Every sign in these words. */
+  public static Signs in(List<Token> tokens) {
+    return new Signs(LISTS.in(tokens));
   }
 
   /** Where this sign stands, in the order of the sentence; empty if it does not. */

@@ -1,0 +1,142 @@
+package hitilafu.analytics.observe;
+
+import static java.util.Locale.ROOT;
+
+import hitilafu.analytics.observe.text.Span;
+import hitilafu.model.Count;
+import hitilafu.model.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number of things, or a vague word for many, as a sentence has it: "at least 300 tourists",
+ * "maelfu ya wateja".
+ *
+ * @param between the words between the number and the thing, in small letters
+ */
+record CountWords(Span span, Count count, List<String> between) {
+  private static final String HOW =
+      "(?:(?<how>at least|no fewer than|no less than|not less than|not fewer than|more than|over"
+          + "|upwards of|about|around|some|nearly|almost|close to|roughly|up to|approximately"
+          + "|an estimated|as many as|fewer than|less than|zaidi ya|takriban|takribani|angalau"
+          + "|karibu|kama|wapatao|hadi|takribani)\\s+)?";
+  private static final String NUMBER =
+      "(?<n>\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d{1,9}(?:\\.\\d{1,2})?"
+          + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)"
+          + "(?:\\s(?<scale>million|thousand|hundred|dozen))?";
+  private static final String NO_NOUN =
+      "(?:hours?|minutes?|mins?|days?|weeks?|months?|years?|per|seconds?|km|kilomet\\w+|metres?|million|billion|thousand|percent|cent|times|am|pm|of"
+          + " the|and|or|to|in|on|at|by|from|hrs"
+          + "|for|was|were|had|is|are|when|after|before|but|with|noon)";
+  private static final Pattern ENGLISH =
+      words(
+          HOW
+              + NUMBER
+              + "\\s+(?:of (?:the |its |their |our )?)?(?<mid>(?:(?!"
+              + NO_NOUN
+              + "\\b)[\\p{L}'’-]+\\s+){0,3}?)(?<what>(?!"
+              + NO_NOUN
+              + "\\b)(?:[\\p{L}-]{2,}[^s\\W]s|people|staff|aircraft|men|women|children|homes|buses))");
+  private static final Pattern SWAHILI =
+      words(
+          "(?<what>(?!(?:saa|dakika|siku|wiki|miezi|miaka|mwaka|tarehe|Sh|shilingi|dola|Januari"
+              + "|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba|ya|wa|za|la"
+              + "|kwa|na|hadi|zaidi|karibu|kama|takriban|takribani|angalau|mwezi|nambari|namba|asilimia|ukurasa)\\b)\\p{L}{3,})\\s+(?<mid>(?:\\p{L}+\\s+){0,1}?)(?:(?<how>zaidi"
+              + " ya|takriban|takribani"
+              + "|angalau|karibu|kama|wapatao|yapatayo|hadi|wasiopungua)\\s+)?(?<scale>laki|elfu"
+              + "|milioni|mia)?\\s?(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,2})?|mbili|tatu|nne"
+              + "|tano|sita|saba|nane|tisa|kumi)(?![.:]\\d)");
+  private static final Pattern VAGUE =
+      words(
+          "(?<n>(?:tens of |hundreds of )?(?:thousands|hundreds|millions|dozens|scores))"
+              + " of\\s+(?<mid>(?:[\\p{L}-]+\\s+){0,2}?)(?<what>[\\p{L}-]{3,}s|people|staff|men)"
+              + "|(?<n2>maelfu|mamia|mamilioni|makumi) ya (?<what2>[\\p{L}]+)");
+
+  /** Every one of them from left to right of each kind; none overlaps another. */
+  static List<CountWords> in(String text) {
+    List<CountWords> found = new ArrayList<>();
+    for (Pattern pattern : List.of(VAGUE, ENGLISH, SWAHILI)) {
+      for (Matcher m = pattern.matcher(text); m.find(); ) {
+        Span span = new Span(m.start(), m.end());
+        if (found.stream().noneMatch(before -> before.span().overlaps(span))) {
+          found.add(new CountWords(span, count(m, pattern), between(m.group("mid"))));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<String> between(String words) {
+    return words == null || words.isBlank()
+        ? List.of()
+        : List.of(words.strip().toLowerCase(ROOT).split("\\s+"));
+  }
+
+  private static Pattern words(String regex) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}.,/:$£€-])" + regex + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+  }
+
+  private static Count count(Matcher m, Pattern pattern) {
+    if (pattern == VAGUE) {
+      String what = m.group("what") != null ? m.group("what") : m.group("what2");
+      return new Count(what.toLowerCase(ROOT), null, Qualifier.VAGUE, m.group());
+    }
+    double value = number(m.group("n")) * scale(m.group("scale"));
+    return new Count(
+        m.group("what").toLowerCase(ROOT), Math.round(value), qualifier(m.group("how")), m.group());
+  }
+
+  private static double number(String text) {
+    String digits = text.replaceAll("[, ]", "");
+    if (Character.isDigit(digits.charAt(0))) {
+      return Double.parseDouble(digits);
+    }
+    return switch (text.toLowerCase(ROOT)) {
+      case "two", "mbili" -> 2;
+      case "three", "tatu" -> 3;
+      case "four", "nne" -> 4;
+      case "five", "tano" -> 5;
+      case "six", "sita" -> 6;
+      case "seven", "saba" -> 7;
+      case "eight", "nane" -> 8;
+      case "nine", "tisa" -> 9;
+      case "ten", "kumi" -> 10;
+      case "eleven" -> 11;
+      default -> 12;
+    };
+  }
+
+  private static double scale(String word) {
+    return switch (word == null ? "" : word.toLowerCase(ROOT)) {
+      case "million", "milioni" -> 1_000_000;
+      case "laki" -> 100_000;
+      case "thousand", "elfu" -> 1_000;
+      case "hundred", "mia" -> 100;
+      case "dozen" -> 12;
+      default -> 1;
+    };
+  }
+
+  private static Qualifier qualifier(String how) {
+    return switch (how == null ? "" : how.toLowerCase(ROOT)) {
+      case "at least",
+          "no fewer than",
+          "no less than",
+          "not less than",
+          "not fewer than",
+          "more than",
+          "over",
+          "upwards of",
+          "zaidi ya",
+          "angalau",
+          "wasiopungua" ->
+          Qualifier.AT_LEAST;
+      case "up to", "as many as", "fewer than", "less than", "hadi" -> Qualifier.AT_MOST;
+      case "" -> Qualifier.EXACTLY;
+      default -> Qualifier.ABOUT;
+    };
+  }
+}

@@ -1,0 +1,8 @@
+package hitilafu.analytics.observe;
+
+/** How an outage stood when its report came out. */
+enum Standing {
+  ONGOING,
+  PARTIAL,
+  RESOLVED
+}

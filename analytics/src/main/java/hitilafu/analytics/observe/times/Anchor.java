@@ -1,0 +1,41 @@
+package hitilafu.analytics.observe.times;
+
+import hitilafu.model.Article;
+import hitilafu.model.Precision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * What times in a text are told from.
+ *
+ * @param day the day of publication where it was published; null if nobody says
+ * @param zone where the text's days are counted
+ * @param monthFirst whether 10/3 is the third of October
+ */
+public record Anchor(LocalDate day, ZoneId zone, boolean monthFirst) {
+  public Anchor(LocalDate day, ZoneId zone) {
+    this(day, zone, false);
+  }
+
+  public static Anchor of(Article article, ZoneId zone) {
+    return of(article, zone, false);
+  }
+
+  public static Anchor of(Article article, ZoneId zone, boolean monthFirst) {
+    Instant published = article.publishedAt();
+    if (published == null) {
+      return new Anchor(null, zone, monthFirst);
+    }
+    // A bare date carries no zone: it is that day wherever the text was printed.
+    boolean dateOnly = article.publishedPrecision() == Precision.DAY;
+    LocalDate day = LocalDate.ofInstant(published, dateOnly ? ZoneOffset.UTC : zone);
+    return new Anchor(day, zone, monthFirst);
+  }
+
+  public Optional<LocalDate> published() {
+    return Optional.ofNullable(day);
+  }
+}
