@@ -48,7 +48,8 @@ final class EndReader {
     double likely = lifecycle == Lifecycle.RESOLVED ? LIKELY_IF_OVER : LIKELY;
     Optional<TimeUse> best =
         uses.stream()
-            .filter(use -> use.odds(TimeRole.END) > likely && use.time().value().resolved())
+            .filter(use -> use.odds(TimeRole.END) > likely || Between.ends(use))
+            .filter(use -> use.time().value().resolved())
             .filter(use -> use.time().value().precision().compareTo(Precision.DAY) <= 0)
             .filter(use -> plausible(afterStart(use.time().value())))
             .max(StartReader.by(TimeRole.END));

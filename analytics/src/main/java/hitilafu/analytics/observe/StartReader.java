@@ -44,7 +44,8 @@ final class StartReader {
             .or(() -> sound.stream().max(by(TimeRole.START)));
     if (best.isPresent()) {
       TimeUse closest = closest(best.get(), uses, TimeRole.START, MAY_BE);
-      return Optional.of(closest.unlessSaid(TimeRole.START, anchor));
+      return Between.start(closest)
+          .or(() -> Optional.of(closest.unlessSaid(TimeRole.START, anchor)));
     }
     return uses.stream()
         .filter(use -> use.line().fails() && use.odds(TimeRole.SAID) > SAID)

@@ -140,6 +140,23 @@ class FactsTest {
   }
 
   @Test
+  void aStartBetweenTwoHoursIsARange() {
+    Observation outage = itax("iTax failed between 2am and 4am on Monday, KRA said.");
+
+    assertThat(outage.start().earliest()).isEqualTo("2025-03-02T23:00:00Z");
+    assertThat(outage.start().latest()).isEqualTo("2025-03-03T01:00:00Z");
+    assertThat(outage.start().text()).isEqualTo("2am and 4am on Monday");
+  }
+
+  @Test
+  void downBetweenTwoHoursBeginsAtTheOneAndEndsAtTheOther() {
+    Observation outage = itax("iTax was unavailable between 9am and 11am on Monday, KRA said.");
+
+    assertThat(outage.start().earliest()).isEqualTo("2025-03-03T06:00:00Z");
+    assertThat(outage.end().earliest()).isEqualTo("2025-03-03T08:00:00Z");
+  }
+
+  @Test
   void aDeadlineAndAnEstimateAreNeitherStartNorEnd() {
     Observation outage =
         itax("iTax is down. The June 30 deadline stands.", "KRA hopes to restore it by 8 pm.");
