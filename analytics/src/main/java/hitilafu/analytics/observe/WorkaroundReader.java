@@ -26,7 +26,7 @@ final class WorkaroundReader {
 
   private static final Pattern BY_HAND =
       Pattern.compile(
-          "(?:[\\p{L}]+\\s+){0,4}(?:by hand|manually|handwritten (?:[\\p{L}]+ )?"
+          "(?<!\\p{L})(?:[\\p{L}]+\\s+){0,4}(?:by hand|manually|handwritten (?:[\\p{L}]+ )?"
               + "(?:certificates?|receipts?|permits?|forms?|tickets?))(?:\\s+[\\p{L}]+){0,4}",
           Pattern.CASE_INSENSITIVE);
 
