@@ -44,9 +44,11 @@ final class CountReader {
   static List<Candidate<Count>> candidates(List<Line> lines) {
     List<Candidate<Count>> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      for (CountWords words : CountWords.in(lines.get(i).text())) {
+      Line line = lines.get(i);
+      List<Span> sizes = SIZE.all(line.sentence());
+      for (CountWords words : CountWords.in(line.text())) {
         boolean many = words.count().value() == null || words.count().value() > 1;
-        if (many && !dated(lines.get(i), words.span()) && !sizes(lines.get(i), words.span())) {
+        if (many && !dated(line, words.span()) && !size(line, sizes, words.span())) {
           candidates.add(candidate(lines, i, words));
         }
       }
@@ -75,8 +77,8 @@ final class CountReader {
   }
 
   /** Whether such words lead to it, however far before, and nothing fails in between. */
-  private static boolean sizes(Line line, Span span) {
-    return SIZE.all(line.sentence()).stream()
+  private static boolean size(Line line, List<Span> sizes, Span span) {
+    return sizes.stream()
         .filter(size -> size.end() <= span.start())
         .anyMatch(
             size ->

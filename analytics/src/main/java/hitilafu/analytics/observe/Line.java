@@ -20,7 +20,8 @@ import java.util.Optional;
  * A sentence and what was seen in it before anything was concluded.
  *
  * @param mentions names of the catalog
- * @param features what the model sees of it
+ * @param words its words as models see them
+ * @param features what the model of senses sees of it
  * @param odds how likely it says what of an event
  * @param times time expressions, their offsets the paragraph's
  * @param roles how likely each time is what to the event
@@ -33,6 +34,7 @@ record Line(
     Sentence sentence,
     Signs signs,
     List<Mention> mentions,
+    List<MaskedWord> words,
     Collection<String> features,
     Odds<Sense> odds,
     List<TimeExpression> times,
@@ -50,12 +52,14 @@ record Line(
       Sentence sentence, Signs signs, List<Mention> mentions, LinearModel<Sense> senses) {
     Optional<Failure> claim = FailureReader.read(sentence, signs, mentions);
     Optional<Span> returns = RestoredReader.read(sentence, signs);
-    Collection<String> features = features(sentence, signs, mentions, claim, returns);
+    List<MaskedWord> words = MaskedWord.of(sentence, names(mentions));
+    Collection<String> features = features(sentence, signs, words, claim, returns);
     Odds<Sense> odds = senses.odds(features);
     return new Line(
         sentence,
         signs,
         mentions,
+        words,
         features,
         odds,
         List.of(),
@@ -71,7 +75,7 @@ record Line(
     return features(
         sentence,
         signs,
-        mentions,
+        MaskedWord.of(sentence, names(mentions)),
         FailureReader.read(sentence, signs, mentions),
         RestoredReader.read(sentence, signs));
   }
@@ -79,18 +83,13 @@ record Line(
   private static Collection<String> features(
       Sentence sentence,
       Signs signs,
-      List<Mention> mentions,
+      List<MaskedWord> words,
       Optional<Failure> claim,
       Optional<Span> returns) {
-    Collection<String> features = SentenceFeatures.of(sentence, signs, names(mentions));
-    claim.ifPresent(words -> features.add("claims failure " + words.strength()));
-    returns.ifPresent(words -> features.add("claims return"));
+    Collection<String> features = SentenceFeatures.of(sentence, signs, words);
+    claim.ifPresent(told -> features.add("claims failure " + told.strength()));
+    returns.ifPresent(told -> features.add("claims return"));
     return features;
-  }
-
-  /** Its words as models see them. */
-  List<MaskedWord> words() {
-    return MaskedWord.of(sentence, names(mentions));
   }
 
   private static Map<Span, String> names(List<Mention> mentions) {
@@ -138,7 +137,8 @@ record Line(
 
   Line with(List<TimeExpression> times, Map<TimeExpression, Odds<TimeRole>> roles) {
     return new Line(
-        sentence, signs, mentions, features, odds, times, roles, claim, failure, restored, planned);
+        sentence, signs, mentions, words, features, odds, times, roles, claim, failure, restored,
+        planned);
   }
 
   boolean has(Sign sign) {

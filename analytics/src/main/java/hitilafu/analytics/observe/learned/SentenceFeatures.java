@@ -3,10 +3,9 @@ package hitilafu.analytics.observe.learned;
 import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Signs;
-import hitilafu.analytics.observe.text.Span;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,12 +21,12 @@ public final class SentenceFeatures {
   private SentenceFeatures() {}
 
   /**
-   * @param names where the sentence names a service, an agency or a place, and the word for that
+   * @param words those of the sentence
    */
-  public static Collection<String> of(Sentence sentence, Signs signs, Map<Span, String> names) {
+  public static Collection<String> of(Sentence sentence, Signs signs, List<MaskedWord> words) {
     Set<String> features = new LinkedHashSet<>();
     MaskedWord before = null;
-    for (MaskedWord word : MaskedWord.of(sentence, names)) {
+    for (MaskedWord word : words) {
       features.add(word.form());
       if (word.plain() && word.form().length() >= LONG) {
         features.add("^" + word.form().substring(0, BEGINNING));

@@ -206,7 +206,7 @@ final class RelativeDates {
       int day = Integer.parseInt(first(m.group("d"), m.group("t")));
       Span span = new Span(start, m.end());
       if (day >= 1 && day <= 31) {
-        add(found, span, dayOfMonth(day, story.ahead(Tense.of(sentence, span))), Precision.DAY);
+        add(found, span, dayOfMonth(day, story.ahead(span)), Precision.DAY);
       }
     }
   }

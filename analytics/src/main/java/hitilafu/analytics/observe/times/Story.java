@@ -1,5 +1,7 @@
 package hitilafu.analytics.observe.times;
 
+import hitilafu.analytics.observe.text.Sentence;
+import hitilafu.analytics.observe.text.Span;
 import hitilafu.model.Precision;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,10 +18,21 @@ final class Story {
   private LocalDate ahead;
   private LocalTime hour;
   private boolean lookedAhead;
+  private Tenses tenses;
 
   Story(Anchor anchor) {
     published = anchor.day();
     day = anchor.day();
+  }
+
+  /** Comes to another sentence. */
+  void reach(Sentence sentence) {
+    tenses = Tenses.of(sentence);
+  }
+
+  /** The tense in which its sentence speaks there. */
+  Tense tense(Span span) {
+    return tenses.at(span);
   }
 
   /** The day that the text last spoke of; null if it is not known. */
@@ -46,8 +59,9 @@ final class Story {
     }
   }
 
-  /** Whether words that tell no tense speak of what is to come. */
-  boolean ahead(Tense tense) {
+  /** Whether these words speak of what is to come; where no tense tells, as the text last did. */
+  boolean ahead(Span span) {
+    Tense tense = tense(span);
     return tense == Tense.AHEAD || tense == Tense.OPEN && lookedAhead;
   }
 
@@ -65,7 +79,8 @@ final class Story {
    * The day of a clock time that stands alone: that of the story, or the next one where the evening
    * has passed and the hour is an earlier one.
    */
-  LocalDate dayOf(LocalTime time, Tense tense) {
+  LocalDate dayOf(LocalTime time, Span span) {
+    Tense tense = tense(span);
     if (ahead != null && tense == Tense.AHEAD || lookedAhead && tense == Tense.OPEN) {
       return ahead;
     }

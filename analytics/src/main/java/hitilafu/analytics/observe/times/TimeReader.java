@@ -63,6 +63,7 @@ public final class TimeReader {
   }
 
   public List<TimeExpression> read(Sentence sentence) {
+    story.reach(sentence);
     zone = ZoneNames.ofAll(sentence).orElse(zone);
     List<TimeWords> all = shared(sentence, TimeWords.join(sentence, words(sentence)));
     List<TimeExpression> times = new ArrayList<>();
@@ -196,10 +197,7 @@ public final class TimeReader {
   private Moment part(Sentence sentence, TimeWords words, String text) {
     PartWords part = words.part();
     LocalTime begins = LocalTime.of(part.fromHour() % 24, 0);
-    LocalDate day =
-        words.date() != null
-            ? words.date().from()
-            : story.dayOf(begins, Tense.of(sentence, words.span()));
+    LocalDate day = words.date() != null ? words.date().from() : story.dayOf(begins, words.span());
     if (day == null) {
       return Moment.unresolved(Precision.PART_OF_DAY, text);
     }
@@ -232,7 +230,7 @@ public final class TimeReader {
     boolean eve = words.part() != null && words.part().eve();
     boolean night = words.part() != null && words.part().toHour() > 24;
     if (words.date() == null) {
-      return midnight(sentence, words, story.dayOf(time, tense(sentence, words)));
+      return midnight(sentence, words, story.dayOf(time, words.span()));
     }
     LocalDate day = words.date().from();
     if (day == null) {
@@ -246,15 +244,11 @@ public final class TimeReader {
   }
 
   /** A midnight to come is the end of the day that is named. */
-  private static LocalDate midnight(Sentence sentence, TimeWords words, LocalDate day) {
+  private LocalDate midnight(Sentence sentence, TimeWords words, LocalDate day) {
     boolean end =
         words.clock().span().of(sentence).equalsIgnoreCase("midnight")
-            && tense(sentence, words) == Tense.AHEAD;
+            && story.tense(words.span()) == Tense.AHEAD;
     return day == null || !end ? day : day.plusDays(1);
-  }
-
-  private static Tense tense(Sentence sentence, TimeWords words) {
-    return Tense.of(sentence, words.span());
   }
 
   /** How far the moment may lie before and after the time that is printed; empty if not at all. */

@@ -47,7 +47,7 @@ final class Weekdays {
     for (Matcher m = WEEKDAY.matcher(sentence.text()); m.find(); ) {
       if (!isName(sentence, m)) {
         Span span = new Span(m.start(), m.end());
-        LocalDate day = today == null ? null : day(m, story.ahead(Tense.of(sentence, span)));
+        LocalDate day = today == null ? null : day(m, story.ahead(span));
         found.add(new DateWords(span, day, Precision.DAY, DateWords.WEEKDAY));
       }
     }

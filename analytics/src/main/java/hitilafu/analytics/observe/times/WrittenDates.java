@@ -134,8 +134,7 @@ final class WrittenDates {
               ? date(year(behind.group("rel")), Month.of(month), day)
               : full
                   ? date(Integer.parseInt(m.group("y")), Month.of(month), day)
-                  : near(
-                      m.group("wd"), Month.of(month), day, story.ahead(Tense.of(sentence, span)));
+                  : near(m.group("wd"), Month.of(month), day, story.ahead(span));
       String weekday = m.group("wd");
       LocalDate sound = contradicts(weekday, date) ? null : date;
       add(found, span, sound, Precision.DAY, full ? DateWords.FULL : DateWords.MONTH_DAY);
@@ -205,7 +204,7 @@ final class WrittenDates {
               ? null
               : full
                   ? YearMonth.of(Integer.parseInt(year), month)
-                  : told(month, year, Tense.of(sentence, span) == Tense.AHEAD);
+                  : told(month, year, story.tense(span) == Tense.AHEAD);
       LocalDate first = value == null ? null : value.atDay(1);
       add(found, span, first, Precision.MONTH, full ? DateWords.FULL : DateWords.MONTH_DAY);
     }
