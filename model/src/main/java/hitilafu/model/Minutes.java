@@ -26,7 +26,8 @@ public record Minutes(Double low, Double best, Double high, boolean stated) {
   /**
    * What a start and an end make together: low from the latest start to the earliest end, high from
    * the earliest start to the latest end, best between the middles if both are known to a part of
-   * the day or finer (docs/measures.md). Empty unless both are resolved and in this order.
+   * the day or finer, the later one of the end (docs/measures.md): of "failed in the afternoon, was
+   * back in the afternoon" only the bounds are known. Empty unless both are resolved and in order.
    */
   public static Optional<Minutes> between(Moment start, Moment end) {
     boolean known = start != null && end != null && start.resolved() && end.resolved();
@@ -35,10 +36,9 @@ public record Minutes(Double low, Double best, Double high, boolean stated) {
     }
     double low = Math.max(0, count(start.latest(), end.earliest()));
     double high = Math.max(low, count(start.earliest(), end.latest()));
-    Double best =
-        start.fine() && end.fine()
-            ? Math.clamp(count(start.middle(), end.middle()), low, high)
-            : null;
+    double middle = count(start.middle(), end.middle());
+    boolean told = start.fine() && end.fine() && (middle > 0 || high == 0);
+    Double best = told ? Math.clamp(middle, low, high) : null;
     return Optional.of(new Minutes(low, best, high, false));
   }
 

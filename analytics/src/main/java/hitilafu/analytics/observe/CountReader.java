@@ -4,6 +4,7 @@ import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.analytics.observe.text.Vocabulary;
+import hitilafu.analytics.observe.text.WordSet;
 import hitilafu.model.Count;
 import hitilafu.model.Qualifier;
 import java.util.ArrayList;
@@ -25,7 +26,10 @@ final class CountReader {
 
   private static final Vocabulary SERVED =
       Vocabulary.of("(been )?(served|attended|registered|connected|restored|back)|wamehudumiwa");
+  private static final WordSet SERVED_THINGS = WordSet.read("counted-served.txt");
+  private static final WordSet USED_THINGS = WordSet.read("counted-used.txt");
   private static final int NEAR = 30;
+  private static final int CLOSE = 15;
   private static final double HARDLY = -0.2;
 
   private CountReader() {}
@@ -33,7 +37,7 @@ final class CountReader {
   static List<Finding<Count>> read(List<Line> lines, LinearModel<Choice> model) {
     Map<String, Finding<Count>> counts = new LinkedHashMap<>();
     for (Candidate<Count> candidate : candidates(lines)) {
-      if (model.odds(candidate.features()).of(Choice.RIGHT) > HARDLY) {
+      if (model.odds(candidate.features()).of(Choice.RIGHT) > Double.parseDouble(System.getProperty("cl","-0.2"))) {
         add(counts, candidate);
       }
     }
@@ -67,6 +71,17 @@ final class CountReader {
     candidate.features().addAll(Surroundings.of(lines, at, span).features());
     candidate.is(SERVED.after(lines.get(at).sentence(), span, NEAR), "served");
     candidate.is("what " + count.what());
+    candidate.is(SERVED_THINGS.has(count.what()), "what is served");
+    candidate.is(USED_THINGS.has(count.what()), "what is used");
+    Line line = lines.get(at);
+    int clause = line.sentence().clause(span);
+    boolean fails =
+        line.signs().all(Sign.FAILS).stream().anyMatch(f -> line.sentence().clause(f) == clause);
+    candidate.is(fails, "clause fails");
+    candidate.is(
+        line.signs().all(Sign.FAILS).stream().anyMatch(f -> f.start() >= span.end() && f.start() - span.end() < CLOSE), "fails behind");
+    candidate.is(
+        line.signs().all(Sign.FAILS).stream().anyMatch(f -> f.end() <= span.start() && span.start() - f.end() < CLOSE), "fails before");
     candidate.is("=" + count.qualifier());
     words.between().forEach(word -> candidate.is("mid " + word));
     if (count.value() != null) {

@@ -2,6 +2,7 @@ package hitilafu.analytics.observe;
 
 import static java.util.Locale.ROOT;
 
+import hitilafu.analytics.observe.text.NumberWords;
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.model.Count;
 import hitilafu.model.Qualifier;
@@ -24,15 +25,27 @@ record CountWords(Span span, Count count, List<String> between) {
           + "|karibu|kama|wapatao|hadi|takribani)\\s+)?";
   private static final String NUMBER =
       "(?<n>\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d{1,9}(?:\\.\\d{1,2})?"
-          + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)"
-          + "(?:\\s(?<scale>million|thousand|hundred|dozen))?";
+          + "|a dozen|"
+          + NumberWords.ENGLISH
+          + ")"
+          + "(?:\\s(?<scale>million|thousand|hundred|dozen|lakh|crore))?";
   private static final String NO_NOUN =
       "(?:hours?|minutes?|mins?|days?|weeks?|months?|years?|per|seconds?|km|kilomet\\w+|metres?|million|billion|thousand|percent|cent|times|am|pm|of"
           + " the|and|or|to|in|on|at|by|from|hrs"
-          + "|for|was|were|had|is|are|when|after|before|but|with|noon)";
+          + "|for|was|were|had|is|are|when|after|before|but|with|noon|nights?|(?:mega)?watts"
+          + "|volts|francs|dollars|shillings|pounds|euros|cents)";
+
+  /** The number that is dialled in an emergency counts no calls. */
+  private static final String DIALLED = "(?!(?:911|999|112)(?![\\d.,]))";
+
+  /** Words of Swahili alone; without any, a noun before a number is a name: "Route 9". */
+  private static final Pattern IN_SWAHILI =
+      Pattern.compile(
+          "(?<!\\p{L})(?:ya|wa|za|kwa|katika|cha|vya|ni|zaidi)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENGLISH =
       words(
           HOW
+              + DIALLED
               + NUMBER
               + "\\s+(?:of (?:the |its |their |our )?)?(?<mid>(?:(?!"
               + NO_NOUN
@@ -41,13 +54,16 @@ record CountWords(Span span, Count count, List<String> between) {
               + "\\b)(?:[\\p{L}-]{2,}[^s\\W]s|people|staff|aircraft|men|women|children|homes|buses))");
   private static final Pattern SWAHILI =
       words(
-          "(?<what>(?!(?:saa|dakika|siku|wiki|miezi|miaka|mwaka|tarehe|Sh|shilingi|dola|Januari"
+          "(?<what>(?!(?:saa|dakika|siku|wiki|mbili|nane|kati|hizo|hizi|hao|wale|miezi|miaka|mwaka|tarehe|Sh|shilingi|dola|Januari"
               + "|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba|ya|wa|za|la"
               + "|kwa|na|hadi|zaidi|karibu|kama|takriban|takribani|angalau|mwezi|nambari|namba|asilimia|ukurasa)\\b)\\p{L}{3,})\\s+(?<mid>(?:\\p{L}+\\s+){0,1}?)(?:(?<how>zaidi"
               + " ya|takriban|takribani"
-              + "|angalau|karibu|kama|wapatao|yapatayo|hadi|wasiopungua)\\s+)?(?<scale>laki|elfu"
-              + "|milioni|mia)?\\s?(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,2})?|mbili|tatu|nne"
-              + "|tano|sita|saba|nane|tisa|kumi)(?![.:]\\d)");
+              + "|angalau|karibu|kama|wapatao|yapatayo|hadi|wasiopungua)\\s+)?"
+              + DIALLED
+              + "(?<scale>laki|elfu"
+              + "|milioni|mia)?\\s?(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,2})?|"
+              + NumberWords.SWAHILI
+              + ")(?![.:]\\d)");
   private static final Pattern VAGUE =
       words(
           "(?<n>(?:tens of |hundreds of )?(?:thousands|hundreds|millions|dozens|scores))"
@@ -57,7 +73,9 @@ record CountWords(Span span, Count count, List<String> between) {
   /** Every one of them from left to right of each kind; none overlaps another. */
   static List<CountWords> in(String text) {
     List<CountWords> found = new ArrayList<>();
-    for (Pattern pattern : List.of(VAGUE, ENGLISH, SWAHILI)) {
+    boolean swahili = IN_SWAHILI.matcher(text).find();
+    for (Pattern pattern :
+        swahili ? List.of(VAGUE, ENGLISH, SWAHILI) : List.of(VAGUE, ENGLISH)) {
       for (Matcher m = pattern.matcher(text); m.find(); ) {
         Span span = new Span(m.start(), m.end());
         if (found.stream().noneMatch(before -> before.span().overlaps(span))) {
@@ -90,29 +108,16 @@ record CountWords(Span span, Count count, List<String> between) {
   }
 
   private static double number(String text) {
-    String digits = text.replaceAll("[, ]", "");
-    if (Character.isDigit(digits.charAt(0))) {
-      return Double.parseDouble(digits);
-    }
-    return switch (text.toLowerCase(ROOT)) {
-      case "two", "mbili" -> 2;
-      case "three", "tatu" -> 3;
-      case "four", "nne" -> 4;
-      case "five", "tano" -> 5;
-      case "six", "sita" -> 6;
-      case "seven", "saba" -> 7;
-      case "eight", "nane" -> 8;
-      case "nine", "tisa" -> 9;
-      case "ten", "kumi" -> 10;
-      case "eleven" -> 11;
-      default -> 12;
-    };
+    return Character.isDigit(text.charAt(0))
+        ? Double.parseDouble(text.replaceAll("[, ]", ""))
+        : NumberWords.of(text);
   }
 
   private static double scale(String word) {
     return switch (word == null ? "" : word.toLowerCase(ROOT)) {
       case "million", "milioni" -> 1_000_000;
-      case "laki" -> 100_000;
+      case "crore" -> 10_000_000;
+      case "laki", "lakh" -> 100_000;
       case "thousand", "elfu" -> 1_000;
       case "hundred", "mia" -> 100;
       case "dozen" -> 12;

@@ -61,6 +61,8 @@ final class DurationReader {
     Span span = length.span();
     Candidate<Length> candidate = new Candidate<>(length);
     candidate.features().addAll(Surroundings.of(lines, at, span).features());
+    // Where in a text it stands misleads: short texts have nothing but a lead.
+    candidate.features().removeIf(feature -> feature.startsWith("in "));
     Line line = lines.get(at);
     boolean told = line.fails() || line.restored() != null || line.planned() != null;
     boolean other =

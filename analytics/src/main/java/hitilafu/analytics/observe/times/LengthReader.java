@@ -1,12 +1,12 @@
 package hitilafu.analytics.observe.times;
 
+import hitilafu.analytics.observe.text.NumberWords;
 import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.model.Minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,29 +20,24 @@ public final class LengthReader {
           + "|in excess of|up to|less than|under|within|no more than|about|around|nearly|almost"
           + "|some|close to|approximately|roughly|barely|the better part of|zaidi ya|angalau"
           + "|hadi|ndani ya|chini ya|takriban|takribani|karibu|kama|yapata)\\s+)?";
-  private static final String WORD =
-      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-          + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety";
   private static final String UNIT =
       "second|minute|min|hour|hr|day|night|week|fortnight|month|year";
   private static final Pattern ENGLISH =
       words(
           HOW
               + "(?:the (?:past|last|next) )?(?:(?<n>\\d{1,4}(?:\\.\\d{1,2})?|an?|"
-              + WORD
+              + NumberWords.ENGLISH
               + ")(?<half>½)?(?:\\s?(?:to|or|and|-|–)\\s?(?<to>\\d{1,4}|"
-              + WORD
+              + NumberWords.ENGLISH
               + "))?(?<mid> and a half)?[\\s-](?:full |whole |straight |working |consecutive |more"
               + " )?(?<unit>"
               + UNIT
               + ")s?(?<end> and a half)?"
               + "(?:(?:,| and)? (?<more>\\d{1,2}|"
-              + WORD
+              + NumberWords.ENGLISH
               + ") (?<moreUnit>minute|min|hour)s?)?(?<plus> or more)?|(?<only>half an?"
               + " (?:hour|day)))");
-  private static final String NAMBA =
-      "moja|mbili|tatu|nne|tano|sita|saba|nane|tisa|kumi na (?:moja|mbili|tatu|nne|tano)|kumi"
-          + "|ishirini|thelathini|\\d{1,3}(?:\\.\\d)?";
+  private static final String NAMBA = NumberWords.SWAHILI + "|\\d{1,3}(?:\\.\\d)?";
   private static final Pattern SWAHILI =
       words(
           HOW
@@ -53,13 +48,6 @@ public final class LengthReader {
               + NAMBA
               + "))?(?: kamili| nzima)?|(?<only>nusu saa|saa nzima|siku nzima|wiki nzima))"
               + "(?!\\s+(?:ya |za )?(?:alfajiri|asubuhi|mchana|alasiri|jioni|usiku|kasoro))");
-
-  private static final Map<String, Double> TENS =
-      Map.of(
-          "twenty", 20.0, "thirty", 30.0, "forty", 40.0, "fifty", 50.0, "sixty", 60.0, "ninety",
-          90.0);
-  private static final List<String> TEENS =
-      List.of("thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "));
 
   private LengthReader() {}
 
@@ -140,18 +128,9 @@ public final class LengthReader {
   }
 
   private static double number(String word) {
-    String name = word.toLowerCase(Locale.ROOT);
-    if (TENS.containsKey(name)) {
-      return TENS.get(name);
-    }
-    if (TEENS.contains(name)) {
-      return 13 + TEENS.indexOf(name);
-    }
-    return switch (name) {
-      case "ishirini" -> 20;
-      case "thelathini" -> 30;
-      default -> SwahiliClock.number(name).or(() -> Almanac.number(name)).orElse(1.0);
-    };
+    return Character.isDigit(word.charAt(0))
+        ? Double.parseDouble(word)
+        : Math.max(1, NumberWords.of(word));
   }
 
   private static double unit(String name) {
