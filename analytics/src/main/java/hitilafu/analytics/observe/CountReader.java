@@ -37,7 +37,7 @@ final class CountReader {
   static List<Finding<Count>> read(List<Line> lines, LinearModel<Choice> model) {
     Map<String, Finding<Count>> counts = new LinkedHashMap<>();
     for (Candidate<Count> candidate : candidates(lines)) {
-      if (model.odds(candidate.features()).of(Choice.RIGHT) > Double.parseDouble(System.getProperty("cl","-0.2"))) {
+      if (model.odds(candidate.features()).of(Choice.RIGHT) > HARDLY) {
         add(counts, candidate);
       }
     }
@@ -47,10 +47,11 @@ final class CountReader {
   /** Every number of things that may have been hit, and what stands around it. */
   static List<Candidate<Count>> candidates(List<Line> lines) {
     List<Candidate<Count>> candidates = new ArrayList<>();
+    boolean swahili = CountWords.swahili(lines.stream().map(Line::text).toList());
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       List<Span> sizes = SIZE.all(line.sentence());
-      for (CountWords words : CountWords.in(line.text())) {
+      for (CountWords words : CountWords.in(line.text(), swahili)) {
         boolean many = words.count().value() == null || words.count().value() > 1;
         if (many && !dated(line, words.span()) && !size(line, sizes, words.span())) {
           candidates.add(candidate(lines, i, words));

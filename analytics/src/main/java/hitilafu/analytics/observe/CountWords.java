@@ -38,7 +38,7 @@ record CountWords(Span span, Count count, List<String> between) {
   /** The number that is dialled in an emergency counts no calls. */
   private static final String DIALLED = "(?!(?:911|999|112)(?![\\d.,]))";
 
-  /** Words of Swahili alone; without any, a noun before a number is a name: "Route 9". */
+  /** Words of Swahili alone. */
   private static final Pattern IN_SWAHILI =
       Pattern.compile(
           "(?<!\\p{L})(?:ya|wa|za|kwa|katika|cha|vya|ni|zaidi)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
@@ -54,11 +54,12 @@ record CountWords(Span span, Count count, List<String> between) {
               + "\\b)(?:[\\p{L}-]{2,}[^s\\W]s|people|staff|aircraft|men|women|children|homes|buses))");
   private static final Pattern SWAHILI =
       words(
-          "(?<what>(?!(?:saa|dakika|siku|wiki|mbili|nane|kati|hizo|hizi|hao|wale|miezi|miaka|mwaka|tarehe|Sh|shilingi|dola|Januari"
+          "(?:(?<first>karibu|takribani?|zaidi ya|angalau|kama)\\s+)?(?<what>(?!(?:saa|dakika|siku|wiki|mbili|nane|kati|hizo|hizi|hao|wale|miezi|miaka|mwaka|tarehe|Sh|shilingi|dola|Januari"
               + "|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba|ya|wa|za|la"
-              + "|kwa|na|hadi|zaidi|karibu|kama|takriban|takribani|angalau|mwezi|nambari|namba|asilimia|ukurasa)\\b)\\p{L}{3,})\\s+(?<mid>(?:\\p{L}+\\s+){0,1}?)(?:(?<how>zaidi"
+              + "|kwa|na|hadi|zaidi|karibu|kama|takriban|takribani|angalau|mwezi|nambari|namba|asilimia|ukurasa)\\b)\\p{L}{3,})\\s+(?<mid>(?:(?:nyingine|zingine|wengine|mengine|vingine|wengi|nyingi|mengi|wote|zote|yote|vyote|wake|zake|yake|hao|hizo|hayo)\\s+)?)(?:(?<how>zaidi"
               + " ya|takriban|takribani"
-              + "|angalau|karibu|kama|wapatao|yapatayo|hadi|wasiopungua)\\s+)?"
+              + "|angalau|karibu|kama|hadi|wapatao|yapatayo|zipatazo"
+              + "|(?:wasio|yasiyo|zisizo)pungua|(?:wanao|yanayo|zinazo)kadiriwa kuwa)\\s+)?"
               + DIALLED
               + "(?<scale>laki|elfu"
               + "|milioni|mia)?\\s?(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,2})?|"
@@ -70,10 +71,15 @@ record CountWords(Span span, Count count, List<String> between) {
               + " of\\s+(?<mid>(?:[\\p{L}-]+\\s+){0,2}?)(?<what>[\\p{L}-]{3,}s|people|staff|men)"
               + "|(?<n2>maelfu|mamia|mamilioni|makumi) ya (?<what2>[\\p{L}]+)");
 
+  /** Whether a text is in Swahili. In English a noun before a number is a name: "Route 9". */
+  static boolean swahili(List<String> sentences) {
+    long some = sentences.stream().filter(text -> IN_SWAHILI.matcher(text).find()).count();
+    return 4 * some > sentences.size();
+  }
+
   /** Every one of them from left to right of each kind; none overlaps another. */
-  static List<CountWords> in(String text) {
+  static List<CountWords> in(String text, boolean swahili) {
     List<CountWords> found = new ArrayList<>();
-    boolean swahili = IN_SWAHILI.matcher(text).find();
     for (Pattern pattern :
         swahili ? List.of(VAGUE, ENGLISH, SWAHILI) : List.of(VAGUE, ENGLISH)) {
       for (Matcher m = pattern.matcher(text); m.find(); ) {
@@ -103,8 +109,10 @@ record CountWords(Span span, Count count, List<String> between) {
       return new Count(what.toLowerCase(ROOT), null, Qualifier.VAGUE, m.group());
     }
     double value = number(m.group("n")) * scale(m.group("scale"));
+    boolean before = pattern == SWAHILI && m.group("how") == null;
+    String how = before ? m.group("first") : m.group("how");
     return new Count(
-        m.group("what").toLowerCase(ROOT), Math.round(value), qualifier(m.group("how")), m.group());
+        m.group("what").toLowerCase(ROOT), Math.round(value), qualifier(how), m.group());
   }
 
   private static double number(String text) {
@@ -137,7 +145,9 @@ record CountWords(Span span, Count count, List<String> between) {
           "upwards of",
           "zaidi ya",
           "angalau",
-          "wasiopungua" ->
+          "wasiopungua",
+          "yasiyopungua",
+          "zisizopungua" ->
           Qualifier.AT_LEAST;
       case "up to", "as many as", "fewer than", "less than", "hadi" -> Qualifier.AT_MOST;
       case "" -> Qualifier.EXACTLY;
