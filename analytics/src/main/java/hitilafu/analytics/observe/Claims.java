@@ -66,10 +66,12 @@ final class Claims {
     Moment end = keep("end", end(uses, lines, began, lifecycle, verdict.kind()));
     Moment start = Days.notAfter(began, end);
     Level level = keep("level", LevelReader.read(lines, verdict.kind()));
+    Optional<Finding<Minutes>> between = between(start, end);
     Minutes duration =
         keep(
             "duration",
-            DurationReader.read(lines, models.durations()).or(() -> between(start, end)));
+            DurationReader.read(lines, between.map(Finding::value), models.durations())
+                .or(() -> between));
     List<String> agencies = keepAll("affectedAgencies", subject.agencies());
     List<Place> places = keepAll("places", PlaceReader.read(lines, country));
     List<ServiceRef> alsoHit =

@@ -29,6 +29,12 @@ final class DurationReader {
 
   private static final Vocabulary POINT = Vocabulary.of("after|before|in|every|by");
 
+  private static final double FITS = 0.7;
+  private static final double MISFITS = -0.3;
+
+  /** Printed lengths are round. */
+  private static final double TOLERANCE = 0.2;
+
   private static final double SHORT = 60;
   private static final double LONG = 3 * 24 * 60;
 
@@ -37,11 +43,27 @@ final class DurationReader {
 
   private DurationReader() {}
 
-  static Optional<Finding<Minutes>> read(List<Line> lines, LinearModel<Choice> model) {
+  /**
+   * @param reckoned how long it was between start and end, if both are told: a length that lies
+   *     within needs less to be believed, one that does not needs more
+   */
+  static Optional<Finding<Minutes>> read(
+      List<Line> lines, Optional<Minutes> reckoned, LinearModel<Choice> model) {
     return candidates(lines).stream()
-        .max(Comparator.comparingDouble(c -> model.odds(c.features()).of(Choice.RIGHT)))
-        .filter(c -> model.odds(c.features()).of(Choice.RIGHT) > LIKELY)
+        .max(Comparator.comparingDouble(c -> odds(c, reckoned, model)))
+        .filter(c -> odds(c, reckoned, model) > LIKELY)
         .map(c -> new Finding<>(c.value().minutes(), c.evidence()));
+  }
+
+  private static double odds(
+      Candidate<Length> candidate, Optional<Minutes> reckoned, LinearModel<Choice> model) {
+    double odds = model.odds(candidate.features()).of(Choice.RIGHT);
+    return odds + reckoned.map(r -> fits(candidate.value().minutes(), r) ? FITS : MISFITS).orElse(0.0);
+  }
+
+  private static boolean fits(Minutes length, Minutes reckoned) {
+    double about = about(length);
+    return about >= reckoned.low() - TOLERANCE * about && about <= reckoned.high() + TOLERANCE * about;
   }
 
   /** Every length that a text names, and what stands around it. */

@@ -7,6 +7,7 @@ import hitilafu.model.Minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,6 +50,9 @@ public final class LengthReader {
               + "))?(?: kamili| nzima)?|(?<only>nusu saa|saa nzima|siku nzima|wiki nzima))"
               + "(?!\\s+(?:ya |za )?(?:alfajiri|asubuhi|mchana|alasiri|jioni|usiku|kasoro))");
 
+  /** "A second cable" is none of a second's length. */
+  private static final Set<String> ORDINAL = Set.of("a second", "one second", "some second", "the second");
+
   private LengthReader() {}
 
   private static Pattern words(String regex) {
@@ -64,7 +68,7 @@ public final class LengthReader {
       for (Matcher m = pattern.matcher(sentence.text()); m.find(); ) {
         Span span = new Span(m.start(), m.end());
         boolean clock = clocks.stream().anyMatch(c -> c.span().overlaps(span));
-        if (!clock && found.stream().noneMatch(l -> l.span().overlaps(span))) {
+        if (!clock && !ORDINAL.contains(m.group().toLowerCase(Locale.ROOT)) && found.stream().noneMatch(l -> l.span().overlaps(span))) {
           found.add(new Length(span, minutes(m, pattern == SWAHILI)));
         }
       }

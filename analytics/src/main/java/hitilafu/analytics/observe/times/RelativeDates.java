@@ -91,7 +91,7 @@ final class RelativeDates {
           "(?<!\\p{L})(?:(?<n>"
               + Almanac.NUMBER
               + ")\\s+(?<unit>day|week|month|year)s?\\s+(?<dir>ago|earlier|before|later)"
-              + "|(?:just|barely|hardly|only|less than|nearly|about)\\s+(?<n2>"
+              + "|(?:just|barely|hardly|only|less than|nearly|about|(?<=comes |came |happens |happened |occurs |occurred |follows |hits |hit ))\\s*(?<n2>"
               + Almanac.NUMBER
               + ")\\s+(?<unit2>day|week|month|year)s?\\s+after"
               + "|(?<unit3>siku|wiki|miezi|miaka)\\s+(?<n3>moja|mbili|tatu|nne|tano|sita|saba|nane"
@@ -166,12 +166,13 @@ final class RelativeDates {
       String direction = m.group("dir") == null ? "ago" : m.group("dir").toLowerCase(Locale.ROOT);
       // "Two days earlier" is told from the day in hand, "two days ago" from today.
       boolean fromStory = unit.equals("day") && !direction.equals("ago") && m.group("n") != null;
+      boolean after = m.group("n2") != null;
       LocalDate from =
           fromStory
               ? story.day() == null
                   ? null
                   : story.day().plusDays(direction.equals("later") ? count : -count)
-              : direction.equals("later") ? back(unit, -count) : back(unit, count);
+              : back(after && today == null ? story.day() : today, unit, direction.equals("later") ? -count : count);
       add(found, new Span(m.start(), m.end()), from, precision(unit));
     }
   }
@@ -195,7 +196,7 @@ final class RelativeDates {
             case "next", "ijayo", "ujao" -> -1;
             default -> 1;
           };
-      add(found, new Span(m.start(), m.end()), back(unit, count), precision(unit));
+      add(found, new Span(m.start(), m.end()), back(today, unit, count), precision(unit));
     }
   }
 
@@ -233,17 +234,16 @@ final class RelativeDates {
     };
   }
 
-  /** So many units back; the first day of that unit. */
-  private LocalDate back(String unit, int count) {
-    if (today == null) {
+  /** So many units before a day; the first day of that unit. */
+  private static LocalDate back(LocalDate day, String unit, int count) {
+    if (day == null) {
       return null;
     }
     return switch (unit) {
-      case "day" -> today.minusDays(count);
-      case "week" ->
-          today.minusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      case "month" -> today.minusMonths(count).withDayOfMonth(1);
-      default -> today.minusYears(count).withDayOfYear(1);
+      case "day" -> day.minusDays(count);
+      case "week" -> day.minusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case "month" -> day.minusMonths(count).withDayOfMonth(1);
+      default -> day.minusYears(count).withDayOfYear(1);
     };
   }
 
