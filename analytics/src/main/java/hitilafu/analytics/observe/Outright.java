@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
  */
 record Outright(boolean over, boolean returned, boolean promised) {
   private static final double CLEARLY = -1;
-  private static final double MAY_BE = -0.5;
   private static final double STILL = 0.5;
 
   static Outright in(List<Line> lines, List<Odds<State>> odds) {
@@ -28,7 +27,7 @@ record Outright(boolean over, boolean returned, boolean promised) {
                 lines,
                 i ->
                     lines.get(i).restored() != null
-                        || odds.get(i).of(State.PARTLY) > MAY_BE
+                        || odds.get(i).yes(State.PARTLY)
                         || odds.get(i).yes(State.RESTORED) && !promises(lines.get(i)))
             >= 0;
     boolean promised =

@@ -1,16 +1,22 @@
 package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.LinearModel;
+import hitilafu.analytics.observe.text.PhraseBook;
 import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Span;
+import hitilafu.analytics.observe.text.Token;
 import hitilafu.analytics.observe.text.Vocabulary;
+import hitilafu.analytics.observe.text.WordSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What people are told to do instead, or did. To be patient, or to wait, is not a way around. */
 final class WorkaroundReader {
@@ -46,10 +52,16 @@ final class WorkaroundReader {
   /** Lines of a short text. */
   private static final double SHORT = 6;
 
+  private static final WordSet MEANS = WordSet.read("other-means.txt");
+  private static final WordSet WAYS = WordSet.read("other-ways.txt");
+  private static final PhraseBook<String> CONTACTS =
+      PhraseBook.read(Map.of("contact", "contacts.txt"));
+
   private WorkaroundReader() {}
 
   static Optional<Finding<String>> read(List<Line> lines, LinearModel<Choice> model) {
     return candidates(lines).stream()
+        .filter(c -> !c.features().contains("contact"))
         .max(Comparator.comparingDouble(c -> model.odds(c.features()).of(Choice.RIGHT)))
         .filter(c -> model.odds(c.features()).of(Choice.RIGHT) > likely(c.value(), lines.size()))
         .map(c -> advice(c.value().sentence()));
@@ -73,9 +85,28 @@ final class WorkaroundReader {
       candidate.is((advises || byHand) && instead, "advises instead");
       candidate.is(instead && !advises && !byHand, "only instead");
       candidate.is(CANNOT.in(lines.get(i).sentence()), "cannot");
+      means(candidate, lines.get(i));
       candidates.add(candidate);
     }
     return candidates;
+  }
+
+  /** Which other means a line names, and whether someone uses them. */
+  private static void means(Candidate<Line> candidate, Line line) {
+    List<Token> tokens = line.sentence().tokens();
+    Set<Integer> means = clauses(tokens, MEANS);
+    Set<Integer> ways = clauses(tokens, WAYS);
+    candidate.is(!means.isEmpty(), "names other means");
+    candidate.is(tokens.stream().filter(MEANS::has).count() > 1, "names many means");
+    means.retainAll(ways);
+    candidate.is(!means.isEmpty(), "uses other means");
+    candidate.is(!means.isEmpty() && line.fails(), "uses other means where it fails");
+    candidate.is(!means.isEmpty() && line.has(Sign.SPEAKS), "uses other means, someone says");
+    candidate.is(!CONTACTS.in(tokens).isEmpty(), "contact");
+  }
+
+  private static Set<Integer> clauses(List<Token> tokens, WordSet words) {
+    return tokens.stream().filter(words::has).map(Token::clause).collect(Collectors.toSet());
   }
 
   /** The advice, if words lead to it; else the whole sentence. */

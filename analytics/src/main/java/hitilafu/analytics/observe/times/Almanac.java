@@ -12,7 +12,8 @@ public final class Almanac {
   public static final String MONTH =
       "(?:Jan(?:uary|uari)?|Feb(?:ruary|ruari)?|Mar(?:ch)?|Machi|Apr(?:il|ili)?|May|Mei"
           + "|Jun(?:e|i)?|Jul(?:y|ai)?|Aug(?:ust)?|Agosti|Sept?(?:ember|emba)?|Oct(?:ober)?|Okt(?:oba)?"
-          + "|Nov(?:ember|emba)?|Dec(?:ember)?|Des(?:emba)?)\\b\\.?";
+          + "|Nov(?:ember|emba)?|Dec(?:ember)?|Des(?:emba)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER"
+          + "|OCTOBER|NOVEMBER|DECEMBER)\\b\\.?";
 
   public static final String WEEKDAY =
       "(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|Sat(?:urday)?"
