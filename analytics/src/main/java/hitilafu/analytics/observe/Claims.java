@@ -1,5 +1,22 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.facts.CauseReader;
+import hitilafu.analytics.observe.facts.CountReader;
+import hitilafu.analytics.observe.facts.DurationReader;
+import hitilafu.analytics.observe.facts.EndReader;
+import hitilafu.analytics.observe.facts.LevelReader;
+import hitilafu.analytics.observe.facts.QuoteReader;
+import hitilafu.analytics.observe.facts.Reason;
+import hitilafu.analytics.observe.facts.StartReader;
+import hitilafu.analytics.observe.facts.StatusReader;
+import hitilafu.analytics.observe.facts.TimeUse;
+import hitilafu.analytics.observe.facts.VoiceReader;
+import hitilafu.analytics.observe.facts.WindowReader;
+import hitilafu.analytics.observe.facts.WorkaroundReader;
+import hitilafu.analytics.observe.lines.Finding;
+import hitilafu.analytics.observe.lines.Line;
+import hitilafu.analytics.observe.subject.AffectedServiceReader;
+import hitilafu.analytics.observe.subject.PlaceReader;
 import hitilafu.analytics.observe.times.Anchor;
 import hitilafu.analytics.observe.times.Days;
 import hitilafu.analytics.observe.times.TimeExpression;

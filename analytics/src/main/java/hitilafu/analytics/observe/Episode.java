@@ -1,5 +1,6 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.lines.Line;
 import hitilafu.analytics.observe.times.TimeExpression;
 import hitilafu.model.Role;
 import java.util.ArrayList;

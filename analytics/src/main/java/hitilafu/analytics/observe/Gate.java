@@ -3,6 +3,8 @@ package hitilafu.analytics.observe;
 import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.learned.Odds;
 import hitilafu.analytics.observe.learned.Sense;
+import hitilafu.analytics.observe.lines.Failure;
+import hitilafu.analytics.observe.lines.Line;
 import hitilafu.analytics.observe.text.Span;
 import hitilafu.model.Evidence;
 import hitilafu.model.ObservationKind;

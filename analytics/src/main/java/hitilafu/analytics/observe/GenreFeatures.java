@@ -1,6 +1,8 @@
 package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.Sense;
+import hitilafu.analytics.observe.lines.Candidate;
+import hitilafu.analytics.observe.lines.Line;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.WordSet;
 import java.util.Collection;

@@ -1,7 +1,12 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.facts.Reason;
+import hitilafu.analytics.observe.facts.Standing;
+import hitilafu.analytics.observe.facts.State;
 import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.learned.Sense;
+import hitilafu.analytics.observe.lines.Choice;
+import hitilafu.analytics.observe.lines.TimeRole;
 import hitilafu.model.CauseDetail;
 
 /**

@@ -1,6 +1,12 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.facts.Contradictions;
+import hitilafu.analytics.observe.facts.TimeUse;
 import hitilafu.analytics.observe.learned.Sense;
+import hitilafu.analytics.observe.lines.Boilerplate;
+import hitilafu.analytics.observe.lines.Line;
+import hitilafu.analytics.observe.names.CountryReader;
+import hitilafu.analytics.observe.names.Mention;
 import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.SentenceSplitter;
 import hitilafu.analytics.observe.text.Sign;

@@ -2,6 +2,8 @@ package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.learned.Odds;
 import hitilafu.analytics.observe.learned.Sense;
+import hitilafu.analytics.observe.lines.Line;
+import hitilafu.analytics.observe.lines.TimeRole;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Token;
 import hitilafu.analytics.observe.times.Anchor;

@@ -1,5 +1,6 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.lines.Line;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Span;
 import java.util.ArrayList;

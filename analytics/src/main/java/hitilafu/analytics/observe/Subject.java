@@ -1,5 +1,15 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.lines.Candidate;
+import hitilafu.analytics.observe.lines.Finding;
+import hitilafu.analytics.observe.lines.Line;
+import hitilafu.analytics.observe.subject.AgencyReader;
+import hitilafu.analytics.observe.subject.Bodies;
+import hitilafu.analytics.observe.subject.Body;
+import hitilafu.analytics.observe.subject.BodyFeatures;
+import hitilafu.analytics.observe.subject.OperatorReader;
+import hitilafu.analytics.observe.subject.ServiceReader;
+import hitilafu.analytics.observe.subject.ServiceUse;
 import hitilafu.model.Agency;
 import hitilafu.model.CountryCatalog;
 import hitilafu.model.Evidence;

@@ -2,6 +2,10 @@ package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.Fit.Example;
 import hitilafu.analytics.observe.learned.LinearModel;
+import hitilafu.analytics.observe.lines.Candidate;
+import hitilafu.analytics.observe.lines.Choice;
+import hitilafu.analytics.observe.subject.Body;
+import hitilafu.analytics.observe.subject.ServiceReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,19 @@
 package hitilafu.analytics.observe;
 
 import hitilafu.analytics.observe.Fit.Example;
+import hitilafu.analytics.observe.facts.Reason;
+import hitilafu.analytics.observe.facts.Standing;
+import hitilafu.analytics.observe.facts.State;
 import hitilafu.analytics.observe.learned.LinearModel;
 import hitilafu.analytics.observe.learned.Sense;
+import hitilafu.analytics.observe.lines.Boilerplate;
+import hitilafu.analytics.observe.lines.Choice;
+import hitilafu.analytics.observe.lines.Line;
+import hitilafu.analytics.observe.lines.RestoredReader;
+import hitilafu.analytics.observe.lines.TimeRole;
+import hitilafu.analytics.observe.names.CountryReader;
+import hitilafu.analytics.observe.names.Names;
+import hitilafu.analytics.observe.subject.ServiceCandidates;
 import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.SentenceSplitter;
 import hitilafu.analytics.observe.text.Signs;

@@ -1,6 +1,7 @@
 package hitilafu.analytics.observe;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hitilafu.analytics.observe.names.Names;
 import hitilafu.model.Catalog;
 import hitilafu.model.CountryCatalog;
 import hitilafu.model.Moment;

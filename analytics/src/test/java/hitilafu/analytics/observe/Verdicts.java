@@ -1,5 +1,7 @@
 package hitilafu.analytics.observe;
 
+import hitilafu.analytics.observe.names.Names;
+import hitilafu.analytics.observe.subject.Body;
 import hitilafu.analytics.observe.text.Token;
 import hitilafu.model.CountryCatalog;
 import hitilafu.model.ServiceRef;

@@ -51,7 +51,8 @@ public final class LengthReader {
               + "(?!\\s+(?:ya |za )?(?:alfajiri|asubuhi|mchana|alasiri|jioni|usiku|kasoro))");
 
   /** "A second cable" is none of a second's length. */
-  private static final Set<String> ORDINAL = Set.of("a second", "one second", "some second", "the second");
+  private static final Set<String> ORDINAL =
+      Set.of("a second", "one second", "some second", "the second");
 
   private LengthReader() {}
 
@@ -68,7 +69,9 @@ public final class LengthReader {
       for (Matcher m = pattern.matcher(sentence.text()); m.find(); ) {
         Span span = new Span(m.start(), m.end());
         boolean clock = clocks.stream().anyMatch(c -> c.span().overlaps(span));
-        if (!clock && !ORDINAL.contains(m.group().toLowerCase(Locale.ROOT)) && found.stream().noneMatch(l -> l.span().overlaps(span))) {
+        if (!clock
+            && !ORDINAL.contains(m.group().toLowerCase(Locale.ROOT))
+            && found.stream().noneMatch(l -> l.span().overlaps(span))) {
           found.add(new Length(span, minutes(m, pattern == SWAHILI)));
         }
       }

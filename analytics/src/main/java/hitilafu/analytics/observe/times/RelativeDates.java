@@ -90,8 +90,9 @@ final class RelativeDates {
       Pattern.compile(
           "(?<!\\p{L})(?:(?<n>"
               + Almanac.NUMBER
-              + ")\\s+(?<unit>day|week|month|year)s?\\s+(?<dir>ago|earlier|before|later)"
-              + "|(?:just|barely|hardly|only|less than|nearly|about|(?<=comes |came |happens |happened |occurs |occurred |follows |hits |hit ))\\s*(?<n2>"
+              + ")\\s+(?<unit>day|week|month|year)s?\\s+(?<dir>ago|earlier|before|later)|(?:just|barely|hardly|only|less"
+              + " than|nearly|about|(?<=comes |came |happens |happened |occurs |occurred |follows"
+              + " |hits |hit ))\\s*(?<n2>"
               + Almanac.NUMBER
               + ")\\s+(?<unit2>day|week|month|year)s?\\s+after"
               + "|(?<unit3>siku|wiki|miezi|miaka)\\s+(?<n3>moja|mbili|tatu|nne|tano|sita|saba|nane"
@@ -172,7 +173,10 @@ final class RelativeDates {
               ? story.day() == null
                   ? null
                   : story.day().plusDays(direction.equals("later") ? count : -count)
-              : back(after && today == null ? story.day() : today, unit, direction.equals("later") ? -count : count);
+              : back(
+                  after && today == null ? story.day() : today,
+                  unit,
+                  direction.equals("later") ? -count : count);
       add(found, new Span(m.start(), m.end()), from, precision(unit));
     }
   }

@@ -1,6 +1,0 @@
-package hitilafu.analytics.observe;
-
-/** The answer of a model that judges candidates one by one. */
-enum Choice {
-  RIGHT
-}

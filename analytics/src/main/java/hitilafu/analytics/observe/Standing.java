@@ -1,8 +1,0 @@
-package hitilafu.analytics.observe;
-
-/** How an outage stood when its report came out. */
-enum Standing {
-  ONGOING,
-  PARTIAL,
-  RESOLVED
-}

@@ -1,0 +1,6 @@
+package hitilafu.analytics.observe.lines;
+
+/** The answer of a model that judges candidates one by one. */
+public enum Choice {
+  RIGHT
+}
