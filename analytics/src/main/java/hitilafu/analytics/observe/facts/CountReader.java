@@ -35,14 +35,13 @@ public final class CountReader {
   private static final WordSet USED_THINGS = WordSet.read("counted-used.txt");
   private static final int NEAR = 30;
   private static final int CLOSE = 15;
-  private static final double HARDLY = -0.2;
 
   private CountReader() {}
 
   public static List<Finding<Count>> read(List<Line> lines, LinearModel<Choice> model) {
     Map<String, Finding<Count>> counts = new LinkedHashMap<>();
     for (Candidate<Count> candidate : candidates(lines)) {
-      if (model.odds(candidate.features()).of(Choice.RIGHT) > HARDLY) {
+      if (model.odds(candidate.features()).yes(Choice.RIGHT)) {
         add(counts, candidate);
       }
     }

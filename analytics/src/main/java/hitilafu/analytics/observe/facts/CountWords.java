@@ -30,10 +30,10 @@ public record CountWords(Span span, Count count, List<String> between) {
           + ")"
           + "(?:\\s(?<scale>million|thousand|hundred|dozen|lakh|crore))?";
   private static final String NO_NOUN =
-      "(?:hours?|minutes?|mins?|days?|weeks?|months?|years?|per|seconds?|km|kilomet\\w+|metres?|million|billion|thousand|percent|cent|times|am|pm|of"
-          + " the|and|or|to|in|on|at|by|from|hrs"
-          + "|for|was|were|had|is|are|when|after|before|but|with|noon|nights?|(?:mega)?watts"
-          + "|volts|francs|dollars|shillings|pounds|euros|cents)";
+      "(?:hours?|hrs|minutes?|mins?|seconds?|days?|nights?|weeks?|months?|years?|times|am|pm|noon"
+          + "|km|kilomet\\w+|metres?|(?:mega)?watts|volts|percent|per|cents?|francs|dollars"
+          + "|shillings|pounds|euros|million|billion|thousand|of the|and|or|to|in|on|at|by|from"
+          + "|for|was|were|had|is|are|when|after|before|but|with)";
 
   /** The number that is dialled in an emergency counts no calls. */
   private static final String DIALLED = "(?!(?:911|999|112)(?![\\d.,]))";
@@ -54,24 +54,43 @@ public record CountWords(Span span, Count count, List<String> between) {
               + "\\b)[\\p{L}'’-]+\\s+){0,3}?)(?<what>(?!"
               + NO_NOUN
               + "\\b)(?:[\\p{L}-]{2,}[^s\\W]s|people|staff|aircraft|men|women|children|homes|buses))");
+
+  /** Units, months, money, words without a noun, and verbs: "nimelipa elfu ishirini". */
+  private static final String SI_JINA =
+      "(?!(?:saa|dakika|siku|wiki|mwezi|miezi|mwaka|miaka|tarehe|sh|shilingi|dola|asilimia"
+          + "|januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba"
+          + "|ya|wa|za|la|kwa|na|hadi|zaidi|karibu|kama|takribani?|angalau|kati|mbili|nane"
+          + "|hizo|hizi|hao|wale|namba|nambari|ukurasa)\\b)"
+          + "(?!(?:ni|tu|u|m|a|wa|i|zi)(?:me|li|na|ta)\\p{L}{3,})";
+
+  private static final String KARIBU =
+      "zaidi ya|takribani?|angalau|karibu|kama|hadi|wapatao|yapatayo|zipatazo"
+          + "|(?:wasio|yasiyo|zisizo)pungua|(?:wanao|yanayo|zinazo)kadiriwa kuwa";
+  private static final String NYINGINE =
+      "nyingine|zingine|wengine|mengine|vingine|wengi|nyingi|mengi|wote|zote|yote|vyote|hao|hizo"
+          + "|hayo";
   private static final Pattern SWAHILI =
       words(
-          "(?:(?<first>karibu|takribani?|zaidi"
-              + " ya|angalau|kama)\\s+)?(?<what>(?!(?:saa|dakika|siku|wiki|mbili|nane|kati|hizo|hizi|hao|wale|miezi|miaka|mwaka|tarehe|Sh|shilingi|dola|Januari"
-              + "|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba|ya|wa|za|la"
-              + "|kwa|na|hadi|zaidi|karibu|kama|takriban|takribani|angalau|mwezi|nambari|namba|asilimia|ukurasa)\\b)\\p{L}{3,})\\s+(?<mid>(?:(?:nyingine|zingine|wengine|mengine|vingine|wengi|nyingi|mengi|wote|zote|yote|vyote|wake|zake|yake|hao|hizo|hayo)\\s+)?)(?:(?<how>zaidi"
-              + " ya|takriban|takribani"
-              + "|angalau|karibu|kama|hadi|wapatao|yapatayo|zipatazo|(?:wasio|yasiyo|zisizo)pungua|(?:wanao|yanayo|zinazo)kadiriwa"
-              + " kuwa)\\s+)?"
+          "(?:(?<first>"
+              + KARIBU
+              + ")\\s+)?(?<what>"
+              + SI_JINA
+              + "\\p{L}{3,})\\s+(?<mid>(?:(?:"
+              + NYINGINE
+              + ")\\s+)?)(?:(?<how>"
+              + KARIBU
+              + ")\\s+)?"
               + DIALLED
-              + "(?<scale>laki|elfu"
-              + "|milioni|mia)?\\s?(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,2})?|"
+              + "(?<scale>laki|elfu|milioni|mia)?\\s?(?<n>\\d{1,3}(?:,\\d{3})+"
+              + "|\\d{1,9}(?:\\.\\d{1,2})?|"
               + NumberWords.SWAHILI
               + ")(?![.:]\\d)");
   private static final Pattern VAGUE =
       words(
           "(?<n>(?:tens of |hundreds of )?(?:thousands|hundreds|millions|dozens|scores))"
-              + " of\\s+(?<mid>(?:[\\p{L}-]+\\s+){0,2}?)(?<what>[\\p{L}-]{3,}s|people|staff|men)"
+              + " of\\s+(?<mid>(?:[\\p{L}-]+\\s+){0,2}?)(?<what>(?!"
+              + NO_NOUN
+              + "\\b)(?:[\\p{L}-]{3,}s|people|staff|men))"
               + "|(?<n2>maelfu|mamia|mamilioni|makumi) ya (?<what2>[\\p{L}]+)");
 
   /** Whether a text is in Swahili. In English a noun before a number is a name: "Route 9". */
