@@ -44,8 +44,8 @@ final class Composition {
     List<Observation> mains = having(members, Role.MAIN);
     List<Observation> retellings = having(members, Role.BACKGROUND);
     List<Observation> speaking = mains.isEmpty() ? retellings : mains;
-    boolean news = members.stream().anyMatch(Clustering::isMain);
-    if (!news && members.stream().allMatch(o -> EventSpan.of(o).isEmpty())) {
+    boolean news = members.stream().anyMatch(When::isMain);
+    if (!news && members.stream().allMatch(o -> !When.of(o).known())) {
       return Optional.empty();
     }
     return Optional.of(compose(speaking, mains, retellings));

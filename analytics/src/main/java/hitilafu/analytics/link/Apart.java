@@ -1,0 +1,53 @@
+package hitilafu.analytics.link;
+
+import hitilafu.model.Moment;
+import hitilafu.model.Precision;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What keeps two observations from being one event, whatever else they share. */
+final class Apart {
+  private static final Duration FAR = Duration.ofHours(12);
+
+  private Apart() {}
+
+  /** The reason, for people; empty if nothing does. */
+  static Optional<String> between(Sighting a, Sighting b) {
+    if (a.planned() != b.planned()) {
+      return Optional.of("planned work is no outage");
+    }
+    boolean oneArticle =
+        a.observation().citation().article().equals(b.observation().citation().article());
+    if (oneArticle && a.id().compareTo(b.id()) != 0) {
+      return Optional.of("one article tells them apart");
+    }
+    if (endsBefore(a, b) || endsBefore(b, a)) {
+      return Optional.of("one ended before the other began");
+    }
+    if (fine(a) && fine(b) && hoursApart(a, b).compareTo(FAR) > 0) {
+      return Optional.of("began " + hoursApart(a, b).toHours() + " hours apart");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean endsBefore(Sighting first, Sighting second) {
+    Moment end = first.observation().end();
+    return first.is(When.Kind.STATED)
+        && second.is(When.Kind.STATED)
+        && end != null
+        && end.resolved()
+        && !end.latest().isAfter(second.observation().start().earliest())
+        && !first.when().overlaps(second.when());
+  }
+
+  private static boolean fine(Sighting sighting) {
+    Moment start = sighting.observation().start();
+    return start != null && start.resolved() && start.precision().compareTo(Precision.HOUR) <= 0;
+  }
+
+  private static Duration hoursApart(Sighting a, Sighting b) {
+    return Duration.between(
+            a.observation().start().middle(), b.observation().start().middle())
+        .abs();
+  }
+}

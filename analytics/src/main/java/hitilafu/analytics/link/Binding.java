@@ -1,0 +1,41 @@
+package hitilafu.analytics.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Binds observations into events: the strongest tie first, and none between events of which any two
+ * members are kept apart. The same observations in any order give the same events.
+ */
+final class Binding {
+  private final Map<String, Event> events = new TreeMap<>();
+
+  private Binding(Collection<Sighting> sightings) {
+    sightings.forEach(s -> events.put(s.id(), new Event(List.of(s))));
+  }
+
+  static List<Event> of(Collection<Sighting> sightings, Collection<Tie> ties) {
+    Binding binding = new Binding(sightings);
+    ties.stream().distinct().sorted(Tie.STRONGEST_FIRST).forEach(binding::bind);
+    return binding.events.values().stream().distinct().toList();
+  }
+
+  private void bind(Tie tie) {
+    Event a = events.get(tie.a().id());
+    Event b = events.get(tie.b().id());
+    if (a != b && !apart(a, b)) {
+      for (Sighting sighting : new ArrayList<>(b.members())) {
+        a.add(sighting);
+        events.put(sighting.id(), a);
+      }
+    }
+  }
+
+  private static boolean apart(Event a, Event b) {
+    return a.members().stream()
+        .anyMatch(x -> b.members().stream().anyMatch(y -> Apart.between(x, y).isPresent()));
+  }
+}

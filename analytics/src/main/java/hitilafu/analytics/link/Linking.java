@@ -1,0 +1,148 @@
+package hitilafu.analytics.link;
+
+import hitilafu.analytics.link.When.Kind;
+import hitilafu.model.Observation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Places what is new, and all whose place may change by it, and nothing else. What comes of it
+ * depends on the observations alone, not on when or in what company each arrived.
+ *
+ * <p>In this order: news that states its day makes the events; news that does not joins the event
+ * of its days to which it is tied most; what is left of it makes events of its own; a retelling
+ * joins the event of its time; what has no date joins where the words are the same.
+ */
+final class Linking {
+  private static final Comparator<Tie> STRONGEST_THEN_LATEST =
+      Comparator.comparingDouble((Tie tie) -> -tie.strength())
+          .thenComparing(Tie::began, Comparator.reverseOrder())
+          .thenComparing(Tie.STRONGEST_FIRST);
+
+  private final Shelf shelf;
+  private final Surround surround;
+  private final Map<String, Event> events = new HashMap<>();
+  private final Set<String> touched = new LinkedHashSet<>();
+
+  private Linking(Shelf shelf, Kin kin) {
+    this.shelf = shelf;
+    this.surround = new Surround(shelf, kin);
+  }
+
+  /**
+   * What a batch changed.
+   *
+   * @param before names of events that are no more as they were
+   * @param events as they are now
+   */
+  record Change(Set<String> before, List<Event> events) {}
+
+  static Change add(Collection<Observation> observations, Shelf shelf, Kin kin) throws Exception {
+    return new Linking(shelf, kin).add(observations);
+  }
+
+  private Change add(Collection<Observation> observations) throws Exception {
+    List<Sighting> fresh = new ArrayList<>();
+    for (Observation observation : observations) {
+      Sighting sighting = surround.add(observation);
+      if (sighting != null) {
+        fresh.add(sighting);
+      }
+    }
+    Map<String, Sighting> moving = surround.reach(fresh);
+    for (String id : moving.keySet()) {
+      takeOut(id, moving);
+    }
+    for (Kind kind : Kind.values()) {
+      place(moving.values().stream().filter(sighting -> sighting.is(kind)).toList());
+    }
+    return keep();
+  }
+
+  /** Takes an observation out of the event that holds it. */
+  private void takeOut(String id, Map<String, Sighting> moving) throws Exception {
+    String holder = shelf.holder(id);
+    if (holder != null && touched.add(holder)) {
+      List<Sighting> stay = new ArrayList<>();
+      for (String member : shelf.members(holder)) {
+        if (!moving.containsKey(member)) {
+          stay.add(surround.sighting(member));
+        }
+      }
+      open(stay);
+    }
+  }
+
+  private void open(List<Sighting> members) {
+    Event event = new Event(members);
+    members.forEach(member -> events.put(member.id(), event));
+  }
+
+  private void place(List<Sighting> sightings) throws Exception {
+    Map<String, Sighting> left = new TreeMap<>();
+    for (Sighting sighting : sightings) {
+      Optional<Event> joined = join(sighting);
+      if (joined.isEmpty()) {
+        left.put(sighting.id(), sighting);
+      }
+    }
+    List<Tie> among = new ArrayList<>();
+    for (Sighting sighting : left.values()) {
+      surround.ties(sighting).stream()
+          .filter(tie -> left.containsKey(tie.other(sighting).id()))
+          .forEach(among::add);
+    }
+    Binding.of(left.values(), among).forEach(event -> open(event.members()));
+  }
+
+  /** The event of an earlier kind to which it is tied most. */
+  private Optional<Event> join(Sighting sighting) throws Exception {
+    List<Tie> ties =
+        surround.ties(sighting).stream()
+            .filter(tie -> tie.other(sighting).before(sighting))
+            .sorted(STRONGEST_THEN_LATEST)
+            .toList();
+    for (Tie tie : ties) {
+      Event event = event(tie.other(sighting));
+      if (event.takes(sighting)) {
+        event.add(sighting);
+        events.put(sighting.id(), event);
+        return Optional.of(event);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The event of what is placed already, in this batch or before. */
+  private Event event(Sighting placed) throws Exception {
+    if (!events.containsKey(placed.id())) {
+      String holder = shelf.holder(placed.id());
+      touched.add(holder);
+      List<Sighting> members = new ArrayList<>();
+      for (String member : shelf.members(holder)) {
+        members.add(surround.sighting(member));
+      }
+      open(members);
+    }
+    return events.get(placed.id());
+  }
+
+  private Change keep() throws Exception {
+    for (String name : touched) {
+      shelf.drop(name);
+    }
+    List<Event> changed = events.values().stream().distinct().toList();
+    for (Event event : changed) {
+      shelf.keep(event.name(), event.members().stream().map(Sighting::id).toList());
+    }
+    return new Change(touched, changed);
+  }
+}

@@ -1,0 +1,82 @@
+package hitilafu.analytics.link;
+
+import hitilafu.model.Observation;
+import hitilafu.model.ObservationKind;
+import hitilafu.model.ServiceRef;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * An observation as linking sees it.
+ *
+ * @param platforms ids of the services that its own stands on
+ * @param affected keys of the services that it names as hit as well
+ * @param bodies names of the operator and of the organisations hit, in lower case
+ * @param words what tells the names of its service and operator from others
+ */
+record Sighting(
+    Observation observation,
+    When when,
+    Set<String> platforms,
+    Set<String> affected,
+    Set<String> bodies,
+    Set<String> words,
+    Specifics specifics) {
+
+  static Sighting of(Observation observation, Kin kin) {
+    Set<String> bodies = new TreeSet<>();
+    observation.affectedAgencies().forEach(name -> bodies.add(name.toLowerCase(Locale.ROOT)));
+    if (observation.operator() != null) {
+      bodies.add(observation.operator().toLowerCase(Locale.ROOT));
+    }
+    return new Sighting(
+        observation,
+        When.of(observation),
+        kin.platforms(observation),
+        observation.affectedServices().stream().map(ServiceRef::key).collect(Collectors.toSet()),
+        bodies,
+        NameWords.of(observation.service().name(), observation.operator()),
+        Specifics.of(observation));
+  }
+
+  String id() {
+    return observation.id();
+  }
+
+  String service() {
+    return observation.service().key();
+  }
+
+  /** In lower case; null if not known. */
+  String operator() {
+    return observation.operator() == null
+        ? null
+        : observation.operator().toLowerCase(Locale.ROOT);
+  }
+
+  boolean is(When.Kind kind) {
+    return when.kind() == kind;
+  }
+
+  /** Whether it is placed before the other, which may join it. */
+  boolean before(Sighting other) {
+    return when.kind().compareTo(other.when.kind()) < 0;
+  }
+
+  boolean planned() {
+    return observation.kind() == ObservationKind.MAINTENANCE;
+  }
+
+  /** Under these it can be found by what may be one event with it. */
+  Set<String> keys() {
+    Set<String> keys = new TreeSet<>();
+    keys.add("service " + service());
+    platforms.forEach(id -> keys.add("service " + id));
+    affected.forEach(key -> keys.add("service " + key));
+    bodies.forEach(name -> keys.add("body " + name));
+    words.forEach(word -> keys.add("word " + word));
+    return keys;
+  }
+}

@@ -1,0 +1,89 @@
+package hitilafu.analytics.link;
+
+import hitilafu.analytics.link.When.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Why two observations may be one event.
+ *
+ * @param strength 0 to 1
+ * @param words the reasons, for people
+ */
+record Tie(Sighting a, Sighting b, double strength, String words) {
+  /** From this strength on two observations are one event, unless something keeps them apart. */
+  static final double BINDS = 0.5;
+
+  /** Strongest first; among equals in an order that depends on nothing else. */
+  static final Comparator<Tie> STRONGEST_FIRST =
+      Comparator.comparingDouble((Tie tie) -> -tie.strength)
+          .thenComparing(tie -> tie.a.id())
+          .thenComparing(tie -> tie.b.id());
+
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final double MOST_SHARED = 0.3;
+
+  /** Empty if it does not bind, or if something keeps them apart. */
+  static Optional<Tie> of(Sighting one, Sighting other) {
+    Sighting a = one.id().compareTo(other.id()) <= 0 ? one : other;
+    Sighting b = a == one ? other : one;
+    Relation relation = Relation.of(a, b);
+    if (relation.strength() == 0 || Apart.between(a, b).isPresent()) {
+      return Optional.empty();
+    }
+    double shared = a.specifics().shared(b.specifics());
+    double time = undated(a, b) ? 0.5 * shared : time(a, b);
+    double strength = relation.strength() * time + Math.min(MOST_SHARED, shared);
+    if (time == 0 || strength < BINDS) {
+      return Optional.empty();
+    }
+    String words = relation.words() + ", " + timeWords(a, b) + (shared > 0 ? ", same words" : "");
+    return Optional.of(new Tie(a, b, Math.min(1, strength), words));
+  }
+
+  Sighting other(Sighting one) {
+    return one.id().equals(a.id()) ? b : a;
+  }
+
+  /** When the earlier of its ends began; the beginning of time if neither tells. */
+  Instant began() {
+    return Stream.of(a, b)
+        .filter(s -> s.is(Kind.STATED))
+        .map(s -> s.when().from())
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.MIN);
+  }
+
+  private static boolean undated(Sighting a, Sighting b) {
+    return !a.when().known() || !b.when().known();
+  }
+
+  /** How well their times agree, 0 to 1. */
+  private static double time(Sighting a, Sighting b) {
+    Duration gap = a.when().gap(b.when());
+    if (gap.isZero()) {
+      return a.is(Kind.STATED) && b.is(Kind.STATED) ? 1 : 0.9;
+    }
+    boolean stated = a.is(Kind.STATED) && b.is(Kind.STATED);
+    if (a.when().covers(b.when()) || b.when().covers(a.when())) {
+      return stated ? 0.45 : 0.9;
+    }
+    return stated && gap.compareTo(DAY) < 0 ? 0.4 : 0;
+  }
+
+  private static String timeWords(Sighting a, Sighting b) {
+    if (undated(a, b)) {
+      return "one has no date";
+    }
+    boolean stated = a.is(Kind.STATED) && b.is(Kind.STATED);
+    if (!a.when().gap(b.when()).isZero()) {
+      return a.when().covers(b.when()) || b.when().covers(a.when())
+          ? "one went on when the other began"
+          : "began on neighbouring days";
+    }
+    return stated ? "began on the same day" : "reported in its days";
+  }
+}
