@@ -257,6 +257,38 @@ class FactsTest {
   }
 
   @Test
+  void adviceThatIsAllReasonIsTheWholeSentence() {
+    String words = "Lines grew because clerks wrote receipts by hand.";
+
+    Observation outage = itax("The iTax portal of KRA crashed on Monday.", words);
+
+    assertThat(outage.workaround()).isEqualTo(words);
+  }
+
+  @Test
+  void numbersInWordsCountAndADialledOneDoesNot() {
+    Observation outage =
+        main(
+            DAY,
+            "911 down",
+            "The 911 emergency line in Nebraska was down on Monday and 911 calls failed, leaving"
+                + " forty-one towns without emergency calls.");
+
+    assertThat(outage.counts()).extracting(Count::value).containsExactly(41L);
+  }
+
+  @Test
+  void theSameDayIsTheOneThatTheSentenceHasJustNamed() {
+    Observation outage =
+        itax(
+            "The iTax portal crashed on Monday at 9am and came back at noon on the same day.",
+            "A second server had failed, and the outage lasted about three hours, KRA said.");
+
+    assertThat(outage.end().earliest()).isEqualTo("2025-03-03T09:00:00Z");
+    assertThat(outage.duration().best()).isEqualTo(180);
+  }
+
+  @Test
   void aFollowUpWithoutTheDayOfTheOutageHasNoStart() {
     Reading reading =
         read(

@@ -129,6 +129,9 @@ public final class WorkaroundReader {
   private static Finding<String> finding(Sentence sentence, int start, int end) {
     String advice = sentence.text().substring(start, end);
     String what = REASON.matcher(advice).replaceFirst("").replaceFirst("[\\s,:]+$", "");
+    if (what.isEmpty()) {
+      return new Finding<>(sentence.text(), sentence.evidence());
+    }
     return new Finding<>(what, sentence.evidence(new Span(start, start + what.length())));
   }
 }

@@ -8,9 +8,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -126,25 +128,40 @@ final class RelativeDates {
     this.story = story;
   }
 
-  List<DateWords> read(Sentence sentence) {
+  /**
+   * @param told the dates that the sentence names outright: "the same day" is the last before it
+   */
+  List<DateWords> read(Sentence sentence, List<DateWords> told) {
     List<DateWords> found = new ArrayList<>();
     spans(sentence, found);
     ago(sentence, found);
-    named(sentence, NEAR_TODAY, DAYS_FROM_TODAY, today, found);
-    named(sentence, NEAR_STORY, DAYS_FROM_STORY, story.day(), found);
+    named(sentence, NEAR_TODAY, DAYS_FROM_TODAY, span -> today, found);
+    named(sentence, NEAR_STORY, DAYS_FROM_STORY, span -> inHand(span, told), found);
     ofMonth(sentence, found);
     return found;
+  }
+
+  /** The day that the words before these speak of, here or in the sentences before. */
+  private LocalDate inHand(Span span, List<DateWords> told) {
+    return told.stream()
+        .filter(date -> date.span().end() <= span.start() && date.from() != null)
+        .filter(date -> date.precision() == Precision.DAY)
+        .filter(date -> today == null || !date.from().isAfter(today))
+        .max(Comparator.comparingInt(date -> date.span().end()))
+        .map(DateWords::from)
+        .orElse(story.day());
   }
 
   private static void named(
       Sentence sentence,
       Vocabulary words,
       Map<String, Integer> days,
-      LocalDate from,
+      Function<Span, LocalDate> told,
       List<DateWords> found) {
     for (Span span : words.all(sentence)) {
       Integer by = days.get(span.of(sentence).toLowerCase(Locale.ROOT));
       if (by != null) {
+        LocalDate from = told.apply(span);
         LocalDate day = from == null ? null : from.plusDays(by);
         add(found, withoutPart(sentence, span), day, Precision.DAY);
       }

@@ -108,7 +108,7 @@ public final class TimeReader {
     List<TimeWords> all = new ArrayList<>();
     List<DateWords> dates = new ArrayList<>(written.read(sentence));
     addApart(new Weekdays(anchor.day(), story).read(sentence), dates);
-    addApart(relative(sentence), dates);
+    addApart(relative(sentence, List.copyOf(dates)), dates);
     dates.forEach(date -> all.add(new TimeWords(date.span(), date, null, null)));
     List<ClockWords> clocks = ClockReader.read(sentence);
     clocks.forEach(clock -> all.add(new TimeWords(clock.span(), null, null, clock)));
@@ -149,7 +149,7 @@ public final class TimeReader {
   }
 
   /** "Today", in a statement that a later report quotes, is the day that the report has named. */
-  private List<DateWords> relative(Sentence sentence) {
+  private List<DateWords> relative(Sentence sentence, List<DateWords> told) {
     List<Span> quoted = quotes.quoted(sentence);
     LocalDate said = story.day();
     boolean earlier =
@@ -157,14 +157,14 @@ public final class TimeReader {
             && anchor.day() != null
             && said.isBefore(anchor.day())
             && said.isAfter(anchor.day().minusDays(4));
-    List<DateWords> dates = new RelativeDates(anchor.day(), story).read(sentence);
+    List<DateWords> dates = new RelativeDates(anchor.day(), story).read(sentence, told);
     if (quoted.isEmpty() || !earlier) {
       return dates;
     }
     List<DateWords> all = new ArrayList<>();
     dates.stream().filter(d -> !inside(quoted, d)).forEach(all::add);
     new RelativeDates(said, story)
-        .read(sentence).stream().filter(d -> inside(quoted, d)).forEach(all::add);
+        .read(sentence, told).stream().filter(d -> inside(quoted, d)).forEach(all::add);
     return all;
   }
 
