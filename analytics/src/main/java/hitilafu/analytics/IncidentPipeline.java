@@ -45,7 +45,7 @@ public final class IncidentPipeline {
     DataStream<IncidentRevision> incidents =
         observations
             .keyBy(IncidentPipeline::country)
-            .process(new LinkIncidents(epoch))
+            .process(new LinkIncidents(epoch, catalog))
             .name("link")
             .uid("link");
 

@@ -46,8 +46,7 @@ final class Apart {
   }
 
   private static Duration hoursApart(Sighting a, Sighting b) {
-    return Duration.between(
-            a.observation().start().middle(), b.observation().start().middle())
+    return Duration.between(a.observation().start().middle(), b.observation().start().middle())
         .abs();
   }
 }

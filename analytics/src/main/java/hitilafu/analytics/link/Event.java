@@ -1,5 +1,6 @@
 package hitilafu.analytics.link;
 
+import hitilafu.model.Observation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,10 @@ final class Event {
 
   List<Sighting> members() {
     return new ArrayList<>(members.values());
+  }
+
+  List<Observation> observations() {
+    return members.values().stream().map(Sighting::observation).toList();
   }
 
   /** Whether nothing keeps it apart from those of an earlier kind, which make the event. */

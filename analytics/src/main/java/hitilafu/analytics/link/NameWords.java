@@ -12,14 +12,14 @@ final class NameWords {
   private static final Set<String> COMMON =
       Set.of(
           ("the and for of system systems service services portal platform online website websites"
-                  + " site sites app apps mobile digital electronic internet network networks power"
-                  + " electricity supply payment payments banking bank card cards ticket tickets"
-                  + " ticketing booking registration application applications management"
-                  + " information records data machines devices automatic national international"
-                  + " government public state county city district regional ministry department"
-                  + " authority agency board commission corporation company limited ltd plc office"
-                  + " hospital airport university school license licence mfumo mifumo huduma mtandao"
-                  + " umeme maji kadi mashine malipo serikali taifa intaneti simu")
+               + " site sites app apps mobile digital electronic internet network networks power"
+               + " electricity supply payment payments banking bank card cards ticket tickets"
+               + " ticketing booking registration application applications management information"
+               + " records data machines devices automatic national international government public"
+               + " state county city district regional ministry department authority agency board"
+               + " commission corporation company limited ltd plc office hospital airport"
+               + " university school license licence mfumo mifumo huduma mtandao umeme maji kadi"
+               + " mashine malipo serikali taifa intaneti simu")
               .split(" "));
 
   private NameWords() {}

@@ -51,9 +51,12 @@ record Sighting(
 
   /** In lower case; null if not known. */
   String operator() {
-    return observation.operator() == null
-        ? null
-        : observation.operator().toLowerCase(Locale.ROOT);
+    return observation.operator() == null ? null : observation.operator().toLowerCase(Locale.ROOT);
+  }
+
+  /** The same for every copy of a text. */
+  String print() {
+    return observation.citation().fingerprint();
   }
 
   boolean is(When.Kind kind) {

@@ -51,8 +51,7 @@ final class Slots {
   }
 
   private static void stretches(Sighting sighting, long margin, Set<String> slots) {
-    long first =
-        Math.floorDiv(sighting.when().from().getEpochSecond() - margin, STRETCH);
+    long first = Math.floorDiv(sighting.when().from().getEpochSecond() - margin, STRETCH);
     long last = Math.floorDiv(sighting.when().until().getEpochSecond() - 1 + margin, STRETCH);
     for (long stretch = first; stretch <= last; stretch++) {
       for (String key : sighting.keys()) {
@@ -64,6 +63,7 @@ final class Slots {
   private static void specifics(Sighting sighting, String kind, Set<String> slots) {
     Specifics specifics = sighting.specifics();
     String service = kind + sighting.service() + " ";
+    slots.add(kind + sighting.print());
     specifics.figures().forEach(figure -> slots.add(service + figure));
     specifics.names().forEach(name -> slots.add(service + name));
   }

@@ -34,6 +34,9 @@ record Tie(Sighting a, Sighting b, double strength, String words) {
     if (relation.strength() == 0 || Apart.between(a, b).isPresent()) {
       return Optional.empty();
     }
+    if (undated(a, b) && a.print().equals(b.print())) {
+      return Optional.of(new Tie(a, b, 1, "the same text"));
+    }
     double shared = a.specifics().shared(b.specifics());
     double time = undated(a, b) ? 0.5 * shared : time(a, b);
     double strength = relation.strength() * time + Math.min(MOST_SHARED, shared);

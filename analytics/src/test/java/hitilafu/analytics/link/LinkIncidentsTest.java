@@ -3,6 +3,7 @@ package hitilafu.analytics.link;
 import static hitilafu.analytics.link.Reports.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.analytics.catalog.CatalogFiles;
 import hitilafu.model.IncidentRevision;
 import hitilafu.model.Observation;
 import java.util.ArrayList;
@@ -188,7 +189,9 @@ class LinkIncidentsTest {
       harnessOf(OperatorSubtaskState state) throws Exception {
     var harness =
         new KeyedOneInputStreamOperatorTestHarness<>(
-            new KeyedProcessOperator<>(new LinkIncidents(7)), Observation::country, Types.STRING);
+            new KeyedProcessOperator<>(new LinkIncidents(7, CatalogFiles.builtIn())),
+            Observation::country,
+            Types.STRING);
     harness.setup();
     if (state != null) {
       harness.initializeState(state);

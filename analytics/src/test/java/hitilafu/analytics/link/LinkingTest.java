@@ -3,6 +3,7 @@ package hitilafu.analytics.link;
 import static hitilafu.analytics.link.Reports.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.analytics.catalog.CatalogFiles;
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;
 import hitilafu.model.CauseDetail;
@@ -14,7 +15,6 @@ import hitilafu.model.Qualifier;
 import hitilafu.model.Voice;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** The pure rule, without Flink: which reports are one event, and what is shown of it. */
 class LinkingTest {
+  private static final Kin KIN = new Kin(CatalogFiles.builtIn());
+
   @Test
   void reportsOfOneDayAreOneIncident() {
     List<Incident> incidents =
@@ -160,24 +162,12 @@ class LinkingTest {
   }
 
   private static List<Incident> link(List<Observation> observations) {
+    MemoryShelf shelf = new MemoryShelf();
     try {
-      return Neighbourhood.around(
-              observations,
-              bucket -> observations.stream().filter(o -> TimeBucket.of(o) == bucket).toList())
-          .stream()
-          .map(Clustering::of)
-          .flatMap(List::stream)
-          .map(cluster -> Composition.of(cluster.members()))
-          .flatMap(java.util.Optional::stream)
-          .sorted(
-              Comparator.comparing(
-                      (Incident incident) -> incident.start(),
-                      Comparator.nullsLast(
-                          Comparator.comparing(start -> String.valueOf(start.earliest()))))
-                  .thenComparing(Incident::id))
-          .toList();
+      Linking.add(observations, shelf, KIN);
     } catch (Exception e) {
       throw new AssertionError(e);
     }
+    return shelf.incidents();
   }
 }

@@ -27,6 +27,8 @@ public final class Reports {
   private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
 
   private final String article;
+  private int ordinal;
+  private String sentence = "the service was down";
   private Role role = Role.MAIN;
   private ObservationKind kind = ObservationKind.OUTAGE;
   private Voice voice = Voice.PRESS;
@@ -50,6 +52,23 @@ public final class Reports {
 
   public static Reports outage(String article) {
     return new Reports(article);
+  }
+
+  /** Its place among the observations of its article. */
+  public Reports at(int place) {
+    ordinal = place;
+    return this;
+  }
+
+  /** The sentence that it rests on. */
+  public Reports saying(String words) {
+    sentence = words;
+    return this;
+  }
+
+  public Reports followup() {
+    kind = ObservationKind.FOLLOWUP;
+    return this;
   }
 
   public Reports retold() {
@@ -130,7 +149,7 @@ public final class Reports {
 
   public Observation observation() {
     return new Observation(
-        Observation.idOf(article, 0),
+        Observation.idOf(article, ordinal),
         new Citation(
             article,
             "https://news.example/" + article,
@@ -164,7 +183,8 @@ public final class Reports {
         null,
         List.of(),
         Map.of(
-            "service", new Passages(List.of(new Evidence(1, 0, 3, "the", "the service was down")))),
+            "service",
+            new Passages(List.of(new Evidence(1, 0, 3, sentence.substring(0, 3), sentence)))),
         0.9);
   }
 
