@@ -14,10 +14,15 @@ import java.util.Optional;
  * @param day the day of publication where it was published; null if nobody says
  * @param zone where the text's days are counted
  * @param monthFirst whether 10/3 is the third of October
+ * @param seen the day on which it was captured: it is no younger than that; null if not known
  */
-public record Anchor(LocalDate day, ZoneId zone, boolean monthFirst) {
+public record Anchor(LocalDate day, ZoneId zone, boolean monthFirst, LocalDate seen) {
   public Anchor(LocalDate day, ZoneId zone) {
     this(day, zone, false);
+  }
+
+  public Anchor(LocalDate day, ZoneId zone, boolean monthFirst) {
+    this(day, zone, monthFirst, null);
   }
 
   public static Anchor of(Article article, ZoneId zone) {
@@ -27,7 +32,8 @@ public record Anchor(LocalDate day, ZoneId zone, boolean monthFirst) {
   public static Anchor of(Article article, ZoneId zone, boolean monthFirst) {
     Instant published = article.publishedAt();
     if (published == null) {
-      return new Anchor(null, zone, monthFirst);
+      LocalDate seen = LocalDate.ofInstant(article.capturedAt(), zone);
+      return new Anchor(null, zone, monthFirst, seen);
     }
     // A bare date carries no zone: it is that day wherever the text was printed.
     boolean dateOnly = article.publishedPrecision() == Precision.DAY;

@@ -85,6 +85,8 @@ final class WrittenDates {
               + "|(?<=\\b(?i:mid)-)"
               + "|(?<=\\())(?<y>(?:19|20)\\d\\d)(?![\\d/,-]|\\.\\d)");
 
+  private static final int YEARS_BACK = 8;
+
   private final Anchor anchor;
   private final Story story;
 
@@ -157,9 +159,9 @@ final class WrittenDates {
    * it may decide the year.
    */
   private LocalDate near(String weekdayName, Month month, int day, boolean ahead) {
-    LocalDate told = anchor.day();
+    LocalDate told = anchor.day() == null ? story.day() : anchor.day();
     if (told == null) {
-      return null;
+      return byWeekday(weekdayName, month, day);
     }
     LocalDate first = ahead ? told : LocalDate.MIN;
     LocalDate last = ahead ? told.plusMonths(10) : told.plusWeeks(2);
@@ -174,6 +176,21 @@ final class WrittenDates {
         .findFirst()
         .or(() -> choices.stream().findFirst())
         .orElseGet(() -> ahead ? near(weekdayName, month, day, false) : null);
+  }
+
+  /** Without any other date: the last year in which it was that day of the week, if not long ago. */
+  private LocalDate byWeekday(String weekdayName, Month month, int day) {
+    if (weekdayName == null || anchor.seen() == null) {
+      return null;
+    }
+    DayOfWeek weekday = Almanac.weekday(weekdayName);
+    int last = anchor.seen().getYear();
+    return IntStream.iterate(last, year -> year > last - YEARS_BACK, year -> year - 1)
+        .mapToObj(year -> date(year, month, day))
+        .filter(date -> date != null && !date.isAfter(anchor.seen()))
+        .filter(date -> date.getDayOfWeek() == weekday)
+        .findFirst()
+        .orElse(null);
   }
 
   private void numbers(Pattern pattern, Sentence sentence, List<DateWords> found) {
