@@ -164,6 +164,7 @@ final class AnIncident {
         List.of(),
         null,
         grade,
+        List.of(),
         Map.of(),
         List.of(),
         observations,

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param title composed from the facts
  * @param agencies all agencies that any report names as affected, sorted
  * @param counts all counts claimed, without repetition
+ * @param links why each observation is held to be of this event
  * @param shown field name to the observation whose claim is shown, sorted by field
  * @param updates by the sources' own times, undated ones last
  * @param observations reports that speak of it as their main subject, earliest first
@@ -39,6 +40,7 @@ public record Incident(
     List<Count> counts,
     String workaround,
     Grade grade,
+    List<Link> links,
     Map<String, String> shown,
     List<IncidentUpdate> updates,
     List<Observation> observations,
@@ -58,6 +60,7 @@ public record Incident(
     counts = Absent.list(counts);
     workaround = Absent.text(workaround);
     Absent.never(grade, "grade");
+    links = Absent.list(links);
     shown = Collections.unmodifiableMap(shown == null ? new TreeMap<>() : new TreeMap<>(shown));
     updates = Absent.list(updates);
     observations = Absent.list(observations);

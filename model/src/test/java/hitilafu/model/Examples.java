@@ -111,6 +111,7 @@ final class Examples {
         observation().counts(),
         "pay at the bank",
         Grade.ACKNOWLEDGED,
+        List.of(),
         Map.of("start", observation().id()),
         List.of(
             new IncidentUpdate(

@@ -6,6 +6,7 @@ import hitilafu.model.Count;
 import hitilafu.model.Incident;
 import hitilafu.model.Level;
 import hitilafu.model.Lifecycle;
+import hitilafu.model.Link;
 import hitilafu.model.Minutes;
 import hitilafu.model.Moment;
 import hitilafu.model.Observation;
@@ -40,7 +41,7 @@ final class Composition {
    * The incident of a cluster; empty if it rests only on retellings and follow-ups without a date,
    * which add nothing to the record that could be told apart.
    */
-  static Optional<Incident> of(List<Observation> members) {
+  static Optional<Incident> of(List<Observation> members, List<Link> links) {
     List<Observation> mains = having(members, Role.MAIN);
     List<Observation> retellings = having(members, Role.BACKGROUND);
     List<Observation> speaking = mains.isEmpty() ? retellings : mains;
@@ -48,11 +49,14 @@ final class Composition {
     if (!news && members.stream().allMatch(o -> !When.of(o).known())) {
       return Optional.empty();
     }
-    return Optional.of(compose(speaking, mains, retellings));
+    return Optional.of(compose(speaking, mains, retellings, links));
   }
 
   private static Incident compose(
-      List<Observation> speaking, List<Observation> mains, List<Observation> retellings) {
+      List<Observation> speaking,
+      List<Observation> mains,
+      List<Observation> retellings,
+      List<Link> links) {
     Map<String, String> shown = new TreeMap<>();
     ClaimChoice claims = new ClaimChoice(speaking, shown);
     Observation first = speaking.getFirst();
@@ -80,6 +84,7 @@ final class Composition {
         counts(speaking),
         claims.choose("workaround", Observation::workaround, words -> true),
         Grading.of(speaking),
+        links,
         shown,
         Updates.of(speaking),
         mains,

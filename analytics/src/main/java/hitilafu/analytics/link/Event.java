@@ -1,9 +1,11 @@
 package hitilafu.analytics.link;
 
+import hitilafu.model.Incident;
 import hitilafu.model.Observation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Observations of one event while it is being put together. */
@@ -22,8 +24,10 @@ final class Event {
     return new ArrayList<>(members.values());
   }
 
-  List<Observation> observations() {
-    return members.values().stream().map(Sighting::observation).toList();
+  /** What is shown of it; empty if it adds nothing to the record. */
+  Optional<Incident> incident() {
+    List<Observation> observations = members.values().stream().map(Sighting::observation).toList();
+    return Composition.of(observations, Reasons.of(members()));
   }
 
   /** Whether nothing keeps it apart from those of an earlier kind, which make the event. */

@@ -90,7 +90,7 @@ public final class LinkIncidents
       }
     }
     for (Event event : change.events()) {
-      Incident incident = Composition.of(event.observations()).orElse(null);
+      Incident incident = event.incident().orElse(null);
       if (incident != null) {
         String content = ContentId.of(Json.write(incident));
         told.put(event.name(), Tuple2.of(incident.id(), content));

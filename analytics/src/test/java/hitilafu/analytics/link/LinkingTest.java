@@ -168,6 +168,6 @@ class LinkingTest {
     } catch (Exception e) {
       throw new AssertionError(e);
     }
-    return shelf.incidents();
+    return shelf.incidents(KIN);
   }
 }

@@ -64,10 +64,11 @@ final class MemoryShelf implements Shelf {
   }
 
   /** Every incident, by its start. */
-  List<Incident> incidents() {
+  List<Incident> incidents(Kin kin) {
     return events.values().stream()
         .map(members -> members.stream().map(observations::get).toList())
-        .map(Composition::of)
+        .map(members -> new Event(members.stream().map(o -> Sighting.of(o, kin)).toList()))
+        .map(Event::incident)
         .flatMap(java.util.Optional::stream)
         .sorted(
             Comparator.comparing(

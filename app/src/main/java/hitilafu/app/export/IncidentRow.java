@@ -8,6 +8,7 @@ import hitilafu.model.Incident;
 import hitilafu.model.IncidentUpdate;
 import hitilafu.model.Level;
 import hitilafu.model.Lifecycle;
+import hitilafu.model.Link;
 import hitilafu.model.Minutes;
 import hitilafu.model.Moment;
 import hitilafu.model.Observation;
@@ -25,6 +26,7 @@ import java.util.Map;
  * An incident as it is exported: one a line, its shown facts, the words they rest on, and who said
  * so.
  *
+ * @param links why each report is held to be of this event
  * @param shown field name to the source whose claim is shown
  * @param updates what was known when, by the sources' own times
  * @param sources reports that speak of it as their main subject
@@ -50,6 +52,7 @@ public record IncidentRow(
     List<Count> counts,
     String workaround,
     Grade grade,
+    List<Link> links,
     Map<String, String> shown,
     List<IncidentUpdate> updates,
     List<SourceRow> sources,
@@ -121,6 +124,7 @@ public record IncidentRow(
         incident.counts(),
         incident.workaround(),
         incident.grade(),
+        incident.links(),
         incident.shown(),
         incident.updates(),
         rows(incident.observations()),

@@ -51,6 +51,7 @@ final class Event {
         counts(speaking),
         last("workaround", speaking, Observation::workaround, shown),
         grade,
+        List.of(),
         shown,
         updates(speaking),
         mains,

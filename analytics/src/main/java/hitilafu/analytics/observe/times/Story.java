@@ -13,6 +13,9 @@ import java.time.LocalTime;
 final class Story {
   private static final LocalTime EVENING = LocalTime.of(16, 0);
 
+  /** A later hour is not the night's after an evening, but that day's, told behind. */
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
+
   private final LocalDate published;
   private LocalDate day;
   private LocalDate ahead;
@@ -88,7 +91,7 @@ final class Story {
       return published;
     }
     boolean overnight =
-        day != null && hour != null && !hour.isBefore(EVENING) && time.isBefore(EVENING);
+        day != null && hour != null && !hour.isBefore(EVENING) && time.isBefore(MORNING);
     boolean told = published == null || day == null || day.isBefore(published);
     return overnight && told ? day.plusDays(1) : day;
   }

@@ -178,7 +178,9 @@ final class WrittenDates {
         .orElseGet(() -> ahead ? near(weekdayName, month, day, false) : null);
   }
 
-  /** Without any other date: the last year in which it was that day of the week, if not long ago. */
+  /**
+   * Without any other date: the last year in which it was that day of the week, if not long ago.
+   */
   private LocalDate byWeekday(String weekdayName, Month month, int day) {
     if (weekdayName == null || anchor.seen() == null) {
       return null;
