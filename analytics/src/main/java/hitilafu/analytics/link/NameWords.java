@@ -17,9 +17,10 @@ final class NameWords {
                + " ticketing booking registration application applications management information"
                + " records data machines devices automatic national international government public"
                + " state county city district regional ministry department authority agency board"
-               + " commission corporation company limited ltd plc office hospital airport"
-               + " university school license licence mfumo mifumo huduma mtandao umeme maji kadi"
-               + " mashine malipo serikali taifa intaneti simu")
+               + " commission corporation company limited ltd plc office hospital airport patient"
+               + " patients student students customer customers user users emergency university"
+               + " school license licence mfumo mifumo huduma mtandao umeme maji kadi mashine"
+               + " malipo serikali taifa intaneti simu")
               .split(" "));
 
   private NameWords() {}

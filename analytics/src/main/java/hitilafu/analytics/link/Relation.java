@@ -34,8 +34,7 @@ record Relation(double strength, String words) {
     if (named(a, b) && alike == 1) {
       return new Relation(0.6, "a name in common");
     }
-    boolean body = a.bodies().contains(b.operator()) || b.bodies().contains(a.operator());
-    if (body) {
+    if (names(a, b.operator()) || names(b, a.operator())) {
       return new Relation(0.6, "one's operator is hit in the other");
     }
     if (!Collections.disjoint(a.affected(), b.affected())) {
@@ -44,6 +43,10 @@ record Relation(double strength, String words) {
     return Collections.disjoint(a.bodies(), b.bodies())
         ? NONE
         : new Relation(0.4, "same organisation hit");
+  }
+
+  private static boolean names(Sighting sighting, String operator) {
+    return operator != null && sighting.bodies().contains(operator);
   }
 
   /** One of them is no service of the catalog: it may be a name for the other. */

@@ -10,6 +10,7 @@ import hitilafu.model.CauseDetail;
 import hitilafu.model.Count;
 import hitilafu.model.Grade;
 import hitilafu.model.Incident;
+import hitilafu.model.Link;
 import hitilafu.model.Observation;
 import hitilafu.model.Qualifier;
 import hitilafu.model.Voice;
@@ -76,6 +77,113 @@ class LinkingTest {
   @Test
   void aRetellingWithoutADateIsNoIncident() {
     assertThat(link(outage("x").retold())).isEmpty();
+  }
+
+  @Test
+  void aPlatformAndWhatItTakesDownAreOneIncident() {
+    List<Incident> incidents =
+        link(
+            outage("platform").startedOn("2025-01-03"),
+            outage("portal").of("ecitizen", "Directorate of eCitizen").startedOn("2025-01-03"),
+            outage("centres").of("huduma-centres", "Huduma Kenya").startedOn("2025-01-03"),
+            outage("grid").of("grid", "Kenya Power").startedOn("2025-01-03"));
+
+    assertThat(incidents).hasSize(2);
+    assertThat(incidents)
+        .filteredOn(incident -> incident.observations().size() == 3)
+        .singleElement()
+        .satisfies(
+            incident ->
+                assertThat(incident.links())
+                    .extracting(Link::words)
+                    .contains("one stands on the other, began on the same day"));
+  }
+
+  @Test
+  void whatOneArticleTellsApartStaysApart() {
+    assertThat(
+            link(
+                outage("a").startedOn("2025-01-03"),
+                outage("a")
+                    .at(1)
+                    .of("ecitizen", "Directorate of eCitizen")
+                    .startedOn("2025-01-03")))
+        .hasSize(2);
+  }
+
+  @Test
+  void oneThatEndedBeforeTheOtherBeganIsAnother() {
+    String words =
+        "Some 22,000 services were hit at 10.45, said 317 offices from Nairobi to Kisumu";
+
+    assertThat(
+            link(
+                outage("first")
+                    .startedOn("2025-01-03")
+                    .endedAt("2025-01-03T15:00:00Z")
+                    .saying(words),
+                outage("second").startedOn("2025-01-04").saying(words)))
+        .hasSize(2);
+  }
+
+  @Test
+  void neighbouringDaysAreOneEventWhereTheWordsAreTheSame() {
+    String words =
+        "Some 22,000 services were hit at 10.45, said 317 offices from Nairobi to Kisumu";
+
+    assertThat(
+            link(
+                outage("a").startedOn("2025-01-03").saying(words),
+                outage("b").startedOn("2025-01-04").saying(words)))
+        .hasSize(1);
+    assertThat(
+            link(
+                outage("a").startedOn("2025-01-03").saying(words),
+                outage("b").startedOn("2024-01-03").saying(words)))
+        .hasSize(2);
+  }
+
+  @Test
+  void aReportWithoutADayJoinsWhatStillWentOn() {
+    List<Incident> incidents =
+        link(
+            outage("long").startedOn("2025-01-03").publishedOn("2025-01-09"),
+            outage("later").publishedOn("2025-01-08"),
+            outage("other").startedOn("2025-02-03"));
+
+    assertThat(incidents).hasSize(2);
+    assertThat(incidents.getFirst().observations()).hasSize(2);
+  }
+
+  @Test
+  void whatHasNoDateJoinsWhereTheWordsAreTheSame() {
+    String words =
+        "Some 22,000 services were hit at 10.45, said 317 offices from Nairobi to Kisumu";
+
+    List<Incident> incidents =
+        link(
+            outage("dated").startedOn("2025-01-03").saying(words),
+            outage("other").startedOn("2025-03-03").saying("Nobody could pay for 3 hours in Embu"),
+            outage("undated").saying(words));
+
+    assertThat(incidents).hasSize(2);
+    assertThat(incidents.getFirst().observations()).hasSize(2);
+    assertThat(incidents.getFirst().links())
+        .extracting(Link::words)
+        .containsExactly("same service, one has no date, same words");
+  }
+
+  @Test
+  void namesThatNoCatalogKnowsAreToldByWhatIsTheirOwn() {
+    List<Incident> incidents =
+        link(
+            outage("a")
+                .unlisted("Kitui hospital records", "Kitui Hospital")
+                .startedOn("2025-01-03"),
+            outage("b").unlisted("patient system of Kitui", null).startedOn("2025-01-03"),
+            outage("c").unlisted("patient system of Embu", null).startedOn("2025-01-03"));
+
+    assertThat(incidents).hasSize(2);
   }
 
   @Test

@@ -34,6 +34,7 @@ public final class Reports {
   private Voice voice = Voice.PRESS;
   private String service = "ecitizen-payments";
   private String operator = "Directorate of eCitizen";
+  private boolean listed = true;
   private String publisher;
   private String fingerprint;
   private Instant published;
@@ -90,6 +91,12 @@ public final class Reports {
     this.service = service;
     this.operator = operator;
     return this;
+  }
+
+  /** A service that no catalog knows. */
+  public Reports unlisted(String service, String operator) {
+    listed = false;
+    return of(service, operator);
   }
 
   public Reports sameWordsAs(String other) {
@@ -167,7 +174,7 @@ public final class Reports {
         kind,
         kind == ObservationKind.MAINTENANCE ? Level.UNDER_MAINTENANCE : Level.MAJOR_OUTAGE,
         voice,
-        new ServiceRef(service, "Service " + service),
+        listed ? new ServiceRef(service, "Service " + service) : new ServiceRef(null, service),
         operator,
         "KE",
         List.of(),
