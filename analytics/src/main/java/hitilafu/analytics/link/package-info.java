@@ -1,20 +1,16 @@
 /**
- * Observations become incidents.
+ * Observations become incidents; docs/decisions/019 says why so.
  *
- * <p>The rule is a pure function of all observations of a neighbourhood, so that the order in which
- * they arrived cannot matter:
+ * <p>An observation is seen as a {@link hitilafu.analytics.link.Sighting}: when its event began,
+ * what its service stands on, whom it names, what is specific in its words. A {@link
+ * hitilafu.analytics.link.Tie} says why two may be one event, {@link hitilafu.analytics.link.Apart}
+ * what forbids it, {@link hitilafu.analytics.link.Binding} makes events of both. {@link
+ * hitilafu.analytics.link.Linking} places what is new and whatever may change by it, found on a
+ * {@link hitilafu.analytics.link.Shelf} by its {@link hitilafu.analytics.link.Slots}; {@link
+ * hitilafu.analytics.link.Composition} says what is shown.
  *
- * <ol>
- *   <li>{@link hitilafu.analytics.link.EventSpan} says when, at the widest, an observation's event
- *       may have happened.
- *   <li>Two observations are near when they have one operator and kind and their spans touch. A
- *       {@link hitilafu.analytics.link.Neighbourhood} is a connected component of nearness,
- *       gathered from time buckets: no more is loaded than the component reaches.
- *   <li>{@link hitilafu.analytics.link.Clustering} decides within a neighbourhood which
- *       observations are one event.
- *   <li>{@link hitilafu.analytics.link.Composition} says what is shown of an incident.
- * </ol>
- *
- * <p>{@link hitilafu.analytics.link.LinkIncidents} is the operator that keeps the buckets.
+ * <p>All of it is a pure function of the observations. {@link
+ * hitilafu.analytics.link.LinkIncidents} is the operator that keeps the shelf in the state of the
+ * job.
  */
 package hitilafu.analytics.link;
