@@ -111,7 +111,7 @@ final class Examples {
         observation().counts(),
         "pay at the bank",
         Grade.ACKNOWLEDGED,
-        List.of(),
+        List.of(new Link("second", "first", 0.9, "same service, began on the same day")),
         Map.of("start", observation().id()),
         List.of(
             new IncidentUpdate(

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -89,8 +88,7 @@ final class Linking {
   private void place(List<Sighting> sightings) throws Exception {
     Map<String, Sighting> left = new TreeMap<>();
     for (Sighting sighting : sightings) {
-      Optional<Event> joined = join(sighting);
-      if (joined.isEmpty()) {
+      if (!join(sighting)) {
         left.put(sighting.id(), sighting);
       }
     }
@@ -103,8 +101,8 @@ final class Linking {
     Binding.of(left.values(), among).forEach(event -> open(event.members()));
   }
 
-  /** The event of an earlier kind to which it is tied most. */
-  private Optional<Event> join(Sighting sighting) throws Exception {
+  /** Joins the event of an earlier kind to which it is tied most; false if there is none. */
+  private boolean join(Sighting sighting) throws Exception {
     List<Tie> ties =
         surround.ties(sighting).stream()
             .filter(tie -> tie.other(sighting).before(sighting))
@@ -115,10 +113,10 @@ final class Linking {
       if (event.takes(sighting)) {
         event.add(sighting);
         events.put(sighting.id(), event);
-        return Optional.of(event);
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   /** The event of what is placed already, in this batch or before. */

@@ -4,6 +4,8 @@ import hitilafu.model.Article;
 import hitilafu.model.Evidence;
 import hitilafu.model.Observation;
 import hitilafu.model.Quote;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,11 +71,11 @@ record Specifics(Set<String> figures, Set<String> names, Set<String> runs) {
   private void run(String text) {
     String[] words = words(text).toArray(String[]::new);
     for (int i = 0; i + RUN <= words.length && runs.size() < 4 * MOST; i++) {
-      runs.add(String.join(" ", java.util.Arrays.asList(words).subList(i, i + RUN)));
+      runs.add(String.join(" ", Arrays.asList(words).subList(i, i + RUN)));
     }
   }
 
-  private static java.util.List<String> words(String text) {
+  private static List<String> words(String text) {
     return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(r -> r.group()).toList();
   }
 
