@@ -17,9 +17,12 @@ final class Binding {
     sightings.forEach(s -> events.put(s.id(), new Event(List.of(s))));
   }
 
+  /**
+   * @param ties each pair once
+   */
   static List<Event> of(Collection<Sighting> sightings, Collection<Tie> ties) {
     Binding binding = new Binding(sightings);
-    ties.stream().distinct().sorted(Tie.STRONGEST_FIRST).forEach(binding::bind);
+    ties.stream().sorted(Tie.STRONGEST_FIRST).forEach(binding::bind);
     return binding.events.values().stream().distinct().toList();
   }
 

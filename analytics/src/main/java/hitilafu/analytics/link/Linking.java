@@ -94,7 +94,9 @@ final class Linking {
     }
     List<Tie> among = new ArrayList<>();
     for (Sighting sighting : left.values()) {
+      // Both ends tell of a tie; once is enough.
       surround.ties(sighting).stream()
+          .filter(tie -> tie.a().id().equals(sighting.id()))
           .filter(tie -> left.containsKey(tie.other(sighting).id()))
           .forEach(among::add);
     }

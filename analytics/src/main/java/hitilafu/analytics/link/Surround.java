@@ -70,11 +70,13 @@ final class Surround {
   /** Whatever may be placed otherwise because of these, and they themselves. */
   Map<String, Sighting> reach(Collection<Sighting> fresh) throws Exception {
     Map<String, Sighting> reached = new TreeMap<>();
+    fresh.forEach(sighting -> reached.put(sighting.id(), sighting));
     Deque<Sighting> next = new ArrayDeque<>(fresh);
     while (!next.isEmpty()) {
-      Sighting sighting = next.removeFirst();
-      if (reached.putIfAbsent(sighting.id(), sighting) == null) {
-        next.addAll(influenced(sighting));
+      for (Sighting other : influenced(next.removeFirst())) {
+        if (reached.putIfAbsent(other.id(), other) == null) {
+          next.add(other);
+        }
       }
     }
     return reached;

@@ -37,8 +37,24 @@ record Tie(Sighting a, Sighting b, double strength, String words) {
     if (undated(a, b) && a.print().equals(b.print())) {
       return Optional.of(new Tie(a, b, 1, "the same text"));
     }
+    return undated(a, b) ? bySameWords(a, b, relation) : byTime(a, b, relation);
+  }
+
+  private static Optional<Tie> bySameWords(Sighting a, Sighting b, Relation relation) {
     double shared = a.specifics().shared(b.specifics());
-    double time = undated(a, b) ? 0.5 * shared : time(a, b);
+    return binding(a, b, relation, 0.5 * shared, shared);
+  }
+
+  /** Where service and day are the same, words are not looked at: no more can be said for it. */
+  private static Optional<Tie> byTime(Sighting a, Sighting b, Relation relation) {
+    double time = time(a, b);
+    boolean certain = relation.strength() * time >= 1;
+    double shared = time == 0 || certain ? 0 : a.specifics().shared(b.specifics());
+    return binding(a, b, relation, time, shared);
+  }
+
+  private static Optional<Tie> binding(
+      Sighting a, Sighting b, Relation relation, double time, double shared) {
     double strength = relation.strength() * time + Math.min(MOST_SHARED, shared);
     if (time == 0 || strength < BINDS) {
       return Optional.empty();
