@@ -13,6 +13,9 @@ final class Apart {
 
   /** The reason, for people; empty if nothing does. */
   static Optional<String> between(Sighting a, Sighting b) {
+    if (a.apart().contains(b.id())) {
+      return Optional.of("kept apart by an analyst");
+    }
     if (a.planned() != b.planned()) {
       return Optional.of("planned work is no outage");
     }

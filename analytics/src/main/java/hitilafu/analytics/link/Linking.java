@@ -1,5 +1,6 @@
 package hitilafu.analytics.link;
 
+import hitilafu.analytics.correct.Partition;
 import hitilafu.analytics.link.When.Kind;
 import hitilafu.model.Observation;
 import java.util.ArrayList;
@@ -27,34 +28,54 @@ final class Linking {
           .thenComparing(Tie.STRONGEST_FIRST);
 
   private final Shelf shelf;
+  private final Partition partition;
   private final Surround surround;
   private final Map<String, Event> events = new HashMap<>();
   private final Set<String> touched = new LinkedHashSet<>();
 
-  private Linking(Shelf shelf, Kin kin) {
+  private Linking(Shelf shelf, Kin kin, Partition partition) {
     this.shelf = shelf;
-    this.surround = new Surround(shelf, kin);
+    this.partition = partition;
+    this.surround = new Surround(shelf, kin, partition);
   }
 
   /**
    * What a batch changed.
    *
-   * @param before names of events that are no more as they were
-   * @param events as they are now
+   * @param before names of events that are no more as they were, or not told of as they were
+   * @param wholes what they are now
    */
-  record Change(Set<String> before, List<Event> events) {}
+  record Change(Set<String> before, List<Whole> wholes) {}
 
-  static Change add(Collection<Observation> observations, Shelf shelf, Kin kin) throws Exception {
-    return new Linking(shelf, kin).add(observations);
+  /**
+   * Places these observations.
+   *
+   * @param named ids of the observations that newly made corrections name
+   * @param partition by all corrections
+   */
+  static Change add(
+      Collection<Observation> observations,
+      Collection<String> named,
+      Shelf shelf,
+      Kin kin,
+      Partition partition)
+      throws Exception {
+    return new Linking(shelf, kin, partition).add(observations, named);
   }
 
-  private Change add(Collection<Observation> observations) throws Exception {
+  private Change add(Collection<Observation> observations, Collection<String> named)
+      throws Exception {
     List<Sighting> fresh = new ArrayList<>();
     for (Observation observation : observations) {
       Sighting sighting = surround.add(observation);
       if (sighting != null) {
         fresh.add(sighting);
       }
+    }
+    for (String id : named) {
+      fresh.addAll(surround.present(Set.of(id)));
+      fresh.addAll(surround.present(partition.together(id)));
+      fresh.addAll(surround.present(partition.apart(id)));
     }
     Map<String, Sighting> moving = surround.reach(fresh);
     for (String id : moving.keySet()) {
@@ -121,18 +142,22 @@ final class Linking {
     return false;
   }
 
-  /** The event of what is placed already, in this batch or before. */
+  /** The event of what is placed already, in this batch or before, which may change. */
   private Event event(Sighting placed) throws Exception {
     if (!events.containsKey(placed.id())) {
       String holder = shelf.holder(placed.id());
       touched.add(holder);
-      List<Sighting> members = new ArrayList<>();
-      for (String member : shelf.members(holder)) {
-        members.add(surround.sighting(member));
-      }
-      open(members);
+      open(load(holder).members());
     }
     return events.get(placed.id());
+  }
+
+  private Event load(String name) throws Exception {
+    List<Sighting> members = new ArrayList<>();
+    for (String member : shelf.members(name)) {
+      members.add(surround.sighting(member));
+    }
+    return new Event(members);
   }
 
   private Change keep() throws Exception {
@@ -143,6 +168,14 @@ final class Linking {
     for (Event event : changed) {
       shelf.keep(event.name(), event.members().stream().map(Sighting::id).toList());
     }
-    return new Change(touched, changed);
+    List<Whole> wholes = Wholes.of(changed, partition, this::holder);
+    Set<String> before = new LinkedHashSet<>(touched);
+    wholes.forEach(whole -> before.addAll(whole.names()));
+    return new Change(before, wholes);
+  }
+
+  private Event holder(String observation) throws Exception {
+    String name = shelf.holder(observation);
+    return name == null ? null : load(name);
   }
 }

@@ -1,5 +1,6 @@
 package hitilafu.analytics.link;
 
+import hitilafu.analytics.correct.Partition;
 import hitilafu.model.Observation;
 import hitilafu.model.ObservationKind;
 import hitilafu.model.ServiceRef;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param affected keys of the services that it names as hit as well
  * @param bodies names of the operator and of the organisations hit, in lower case
  * @param words what tells the names of its service and operator from others
+ * @param apart ids of the observations that an analyst keeps it apart from
  */
 record Sighting(
     Observation observation,
@@ -23,9 +25,10 @@ record Sighting(
     Set<String> affected,
     Set<String> bodies,
     Set<String> words,
-    Specifics specifics) {
+    Specifics specifics,
+    Set<String> apart) {
 
-  static Sighting of(Observation observation, Kin kin) {
+  static Sighting of(Observation observation, Kin kin, Partition partition) {
     Set<String> bodies = new TreeSet<>();
     observation.affectedAgencies().forEach(name -> bodies.add(name.toLowerCase(Locale.ROOT)));
     if (observation.operator() != null) {
@@ -38,7 +41,8 @@ record Sighting(
         observation.affectedServices().stream().map(ServiceRef::key).collect(Collectors.toSet()),
         bodies,
         NameWords.of(observation.service().name(), observation.operator()),
-        Specifics.of(observation));
+        Specifics.of(observation),
+        partition.apart(observation.id()));
   }
 
   String id() {

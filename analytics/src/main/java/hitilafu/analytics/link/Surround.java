@@ -1,5 +1,6 @@
 package hitilafu.analytics.link;
 
+import hitilafu.analytics.correct.Partition;
 import hitilafu.model.Observation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ import java.util.TreeMap;
 final class Surround {
   private final Shelf shelf;
   private final Kin kin;
+  private final Partition partition;
   private final Map<String, Sighting> sightings = new HashMap<>();
   private final Map<String, List<Tie>> ties = new HashMap<>();
 
-  Surround(Shelf shelf, Kin kin) {
+  Surround(Shelf shelf, Kin kin, Partition partition) {
     this.shelf = shelf;
     this.kin = kin;
+    this.partition = partition;
   }
 
   /** Takes an observation in; null if it is there already. */
@@ -39,10 +42,21 @@ final class Surround {
   Sighting sighting(String id) throws Exception {
     Sighting known = sightings.get(id);
     if (known == null) {
-      known = Sighting.of(shelf.get(id), kin);
+      known = Sighting.of(shelf.get(id), kin, partition);
       sightings.put(id, known);
     }
     return known;
+  }
+
+  /** Those of these observations that are there. */
+  List<Sighting> present(Collection<String> ids) throws Exception {
+    List<Sighting> present = new ArrayList<>();
+    for (String id : ids) {
+      if (shelf.get(id) != null) {
+        present.add(sighting(id));
+      }
+    }
+    return present;
   }
 
   /** Every tie of a sighting that binds. */
@@ -91,6 +105,7 @@ final class Surround {
     for (String id : shelf.filed(Slots.article(sighting))) {
       influenced.add(sighting(id));
     }
+    influenced.addAll(present(sighting.apart()));
     influenced.removeIf(o -> sighting.when().kind().compareTo(o.when().kind()) > 0);
     return influenced;
   }

@@ -4,6 +4,7 @@ import static hitilafu.analytics.link.Reports.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.analytics.catalog.CatalogFiles;
+import hitilafu.analytics.correct.Corrections;
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;
 import hitilafu.model.CauseDetail;
@@ -227,7 +228,7 @@ class LinkingTest {
             .getFirst();
 
     assertThat(incident.cause()).isEqualTo(network);
-    assertThat(incident.shown()).containsEntry("cause", Observation.idOf("b", 0));
+    assertThat(incident.shown().get("cause").by()).isEqualTo(Observation.idOf("b", 0));
     assertThat(incident.counts()).extracting(Count::value).containsExactly(22_000L, 16_000L);
     assertThat(incident.grade()).isEqualTo(Grade.ACKNOWLEDGED);
   }
@@ -272,10 +273,10 @@ class LinkingTest {
   private static List<Incident> link(List<Observation> observations) {
     MemoryShelf shelf = new MemoryShelf();
     try {
-      Linking.add(observations, shelf, KIN);
+      Linking.add(observations, List.of(), shelf, KIN, Corrections.NONE.partition());
+      return shelf.incidents(KIN, Corrections.NONE);
     } catch (Exception e) {
       throw new AssertionError(e);
     }
-    return shelf.incidents(KIN);
   }
 }
