@@ -104,44 +104,58 @@ class CorrectionsPropertyTest {
         .orElseThrow();
   }
 
-  /** A few of all kinds, some of them undone again. */
-  private static List<Correction> corrections(List<Observation> reports, Random random) {
-    List<String> ids = mains(reports);
+  /** A few of all kinds, some of them undone again; what is split was mostly one before. */
+  private static List<Correction> corrections(List<Observation> reports, Random random)
+      throws Exception {
+    List<List<String>> events =
+        link(reports, List.of(), random, true).stream()
+            .map(
+                incident ->
+                    Stream.concat(incident.observations().stream(), incident.background().stream())
+                        .map(Observation::id)
+                        .toList())
+            .toList();
     List<Correction> made = new ArrayList<>();
-    int many = ids.isEmpty() ? 0 : random.nextInt(6);
+    int many = events.isEmpty() ? 0 : random.nextInt(6);
     for (int i = 0; i < many; i++) {
-      made.add(correction(ids, made, random));
+      made.add(correction(events, made, random));
     }
     return made;
   }
 
-  private static Correction correction(List<String> ids, List<Correction> made, Random random) {
-    TreeSet<String> some = new TreeSet<>();
-    for (int i = 0; i <= random.nextInt(3); i++) {
-      some.add(ids.get(random.nextInt(ids.size())));
-    }
-    TreeSet<String> rest = new TreeSet<>(List.of(ids.get(random.nextInt(ids.size()))));
-    rest.removeAll(some);
+  private static Correction correction(
+      List<List<String>> events, List<Correction> made, Random random) {
+    List<String> event = new ArrayList<>(any(events, random));
+    Collections.shuffle(event, random);
+    int cut = random.nextInt(event.size());
+    List<String> rest = List.copyOf(event.subList(0, cut));
+    List<String> some = List.copyOf(event.subList(cut, event.size()));
     int when = made.size();
-    return switch (random.nextInt(6)) {
-      case 0 ->
-          some.size() > 1
-              ? of(CorrectionKind.MERGE, List.copyOf(some), when)
-              : of(CorrectionKind.REVIEWED, List.copyOf(some), when);
-      case 1 ->
+    return switch (random.nextInt(8)) {
+      case 0 -> {
+        TreeSet<String> ids =
+            new TreeSet<>(List.of(some.getFirst(), any(any(events, random), random)));
+        yield of(
+            ids.size() > 1 ? CorrectionKind.MERGE : CorrectionKind.REVIEWED,
+            List.copyOf(ids),
+            when);
+      }
+      case 1, 2, 3 ->
           rest.isEmpty()
-              ? of(CorrectionKind.NOT_AN_INCIDENT, List.copyOf(some), when)
-              : Correction.split(
-                  List.copyOf(some), List.copyOf(rest), at(when), "editor", "two events");
-      case 2 -> field(some.first(), "start", "2025-01-0%d".formatted(1 + when), when);
-      case 3 -> field(some.first(), "operator", null, when);
-      case 4 -> of(CorrectionKind.NOT_AN_INCIDENT, List.copyOf(some), when);
+              ? of(CorrectionKind.NOT_AN_INCIDENT, some, when)
+              : Correction.split(some, rest, at(when), "editor", "two events");
+      case 4 -> field(some.getFirst(), "start", "2025-01-0%d".formatted(1 + when), when);
+      case 5 -> field(some.getFirst(), "operator", null, when);
+      case 6 -> of(CorrectionKind.NOT_AN_INCIDENT, some, when);
       default ->
           made.isEmpty()
-              ? of(CorrectionKind.REVIEWED, List.copyOf(some), when)
-              : Correction.undo(
-                  made.get(random.nextInt(made.size())), at(when), "editor", "a slip");
+              ? of(CorrectionKind.REVIEWED, some, when)
+              : Correction.undo(any(made, random), at(when), "editor", "a slip");
     };
+  }
+
+  private static <T> T any(List<T> list, Random random) {
+    return list.get(random.nextInt(list.size()));
   }
 
   private static Correction of(CorrectionKind kind, List<String> ids, int when) {
