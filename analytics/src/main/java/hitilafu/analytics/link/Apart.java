@@ -16,13 +16,22 @@ final class Apart {
     if (a.apart().contains(b.id())) {
       return Optional.of("kept apart by an analyst");
     }
+    if (a.article().equals(b.article()) && !a.id().equals(b.id())) {
+      return Optional.of("one article tells them apart");
+    }
+    return byTimes(a, b);
+  }
+
+  /**
+   * Whether their times, or that one was planned, keep them apart: the same for all of an outline.
+   */
+  static boolean times(Sighting a, Sighting b) {
+    return byTimes(a, b).isPresent();
+  }
+
+  private static Optional<String> byTimes(Sighting a, Sighting b) {
     if (a.planned() != b.planned()) {
       return Optional.of("planned work is no outage");
-    }
-    boolean oneArticle =
-        a.observation().citation().article().equals(b.observation().citation().article());
-    if (oneArticle && a.id().compareTo(b.id()) != 0) {
-      return Optional.of("one article tells them apart");
     }
     if (endsBefore(a, b) || endsBefore(b, a)) {
       return Optional.of("one ended before the other began");

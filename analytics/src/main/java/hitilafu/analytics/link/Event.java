@@ -2,12 +2,24 @@ package hitilafu.analytics.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Observations of one event while it is being put together. */
 final class Event {
   private final TreeMap<String, Sighting> members = new TreeMap<>();
+
+  /** One of each outline: what keeps it apart by its times keeps all of them. */
+  private final Map<String, Sighting> outlines = new TreeMap<>();
+
+  private final Set<String> articles = new HashSet<>();
+
+  /** Those that an analyst keeps apart from any member. */
+  private final Set<String> apart = new HashSet<>();
 
   Event(Collection<Sighting> members) {
     members.forEach(this::add);
@@ -15,10 +27,30 @@ final class Event {
 
   void add(Sighting sighting) {
     members.put(sighting.id(), sighting);
+    outlines.putIfAbsent(sighting.outline(), sighting);
+    articles.add(sighting.article());
+    apart.addAll(sighting.apart());
+  }
+
+  int size() {
+    return members.size();
   }
 
   List<Sighting> members() {
     return new ArrayList<>(members.values());
+  }
+
+  /** Whether a member is of this article. */
+  boolean tells(String article) {
+    return articles.contains(article);
+  }
+
+  /** Whether anything keeps any two of their members apart. */
+  boolean apart(Event other) {
+    return !Collections.disjoint(articles, other.articles)
+        || !Collections.disjoint(apart, other.members.keySet())
+        || outlines.values().stream()
+            .anyMatch(a -> other.outlines.values().stream().anyMatch(b -> Apart.times(a, b)));
   }
 
   /**
@@ -26,11 +58,10 @@ final class Event {
    * analyst from any.
    */
   boolean takes(Sighting sighting) {
-    return members.values().stream()
-        .noneMatch(
-            member ->
-                member.apart().contains(sighting.id())
-                    || member.before(sighting) && Apart.between(member, sighting).isPresent());
+    return !apart.contains(sighting.id())
+        && members.values().stream()
+            .filter(member -> member.before(sighting))
+            .noneMatch(member -> Apart.between(member, sighting).isPresent());
   }
 
   /** The name under which it is kept: that of its first member. */

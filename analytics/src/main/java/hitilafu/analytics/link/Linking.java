@@ -33,10 +33,10 @@ final class Linking {
   private final Map<String, Event> events = new HashMap<>();
   private final Set<String> touched = new LinkedHashSet<>();
 
-  private Linking(Shelf shelf, Kin kin, Partition partition) {
+  private Linking(Shelf shelf, Kin kin, Partition partition, int crowd) {
     this.shelf = shelf;
     this.partition = partition;
-    this.surround = new Surround(shelf, kin, partition);
+    this.surround = new Surround(shelf, kin, partition, crowd);
   }
 
   /**
@@ -60,7 +60,23 @@ final class Linking {
       Kin kin,
       Partition partition)
       throws Exception {
-    return new Linking(shelf, kin, partition).add(observations, named);
+    return add(observations, named, shelf, kin, partition, Surround.CROWD);
+  }
+
+  /**
+   * The same.
+   *
+   * @param crowd how many of one outline speak for all
+   */
+  static Change add(
+      Collection<Observation> observations,
+      Collection<String> named,
+      Shelf shelf,
+      Kin kin,
+      Partition partition,
+      int crowd)
+      throws Exception {
+    return new Linking(shelf, kin, partition, crowd).add(observations, named);
   }
 
   private Change add(Collection<Observation> observations, Collection<String> named)
@@ -108,38 +124,61 @@ final class Linking {
 
   private void place(List<Sighting> sightings) throws Exception {
     Map<String, Sighting> left = new TreeMap<>();
+    List<Sighting> followers = new ArrayList<>();
     for (Sighting sighting : sightings) {
-      if (!join(sighting)) {
+      if (!surround.speaks(sighting)) {
+        followers.add(sighting);
+      } else if (!join(sighting)) {
         left.put(sighting.id(), sighting);
       }
     }
-    List<Tie> among = new ArrayList<>();
-    for (Sighting sighting : left.values()) {
-      // Both ends tell of a tie; once is enough.
-      surround.ties(sighting).stream()
-          .filter(tie -> tie.a().id().equals(sighting.id()))
-          .filter(tie -> left.containsKey(tie.other(sighting).id()))
-          .forEach(among::add);
+    bind(left);
+    for (Sighting follower : followers) {
+      follow(follower);
     }
-    Binding.of(left.values(), among).forEach(event -> open(event.members()));
+  }
+
+  private void bind(Map<String, Sighting> left) throws Exception {
+    Map<List<String>, Tie> among = new HashMap<>();
+    for (Sighting sighting : left.values()) {
+      surround.ties(sighting).stream()
+          .filter(tie -> left.containsKey(tie.other(sighting).id()))
+          .forEach(tie -> among.put(List.of(tie.a().id(), tie.b().id()), tie));
+    }
+    Binding.of(left.values(), among.values()).forEach(event -> open(event.members()));
   }
 
   /** Joins the event of an earlier kind to which it is tied most; false if there is none. */
   private boolean join(Sighting sighting) throws Exception {
-    List<Tie> ties =
-        surround.ties(sighting).stream()
-            .filter(tie -> tie.other(sighting).before(sighting))
-            .sorted(STRONGEST_THEN_LATEST)
-            .toList();
-    for (Tie tie : ties) {
-      Event event = event(tie.other(sighting));
-      if (event.takes(sighting)) {
-        event.add(sighting);
-        events.put(sighting.id(), event);
+    for (Tie tie : strongest(sighting)) {
+      Sighting other = tie.other(sighting);
+      if (other.before(sighting) && event(other).takes(sighting)) {
+        add(sighting, event(other));
         return true;
       }
     }
     return false;
+  }
+
+  /** Goes where one of those that speak for it went, or makes an event of its own. */
+  private void follow(Sighting sighting) throws Exception {
+    for (Tie tie : strongest(sighting)) {
+      Event event = event(tie.other(sighting));
+      if (event.takes(sighting) && !event.tells(sighting.article())) {
+        add(sighting, event);
+        return;
+      }
+    }
+    open(List.of(sighting));
+  }
+
+  private List<Tie> strongest(Sighting sighting) throws Exception {
+    return surround.ties(sighting).stream().sorted(STRONGEST_THEN_LATEST).toList();
+  }
+
+  private void add(Sighting sighting, Event event) {
+    event.add(sighting);
+    events.put(sighting.id(), event);
   }
 
   /** The event of what is placed already, in this batch or before, which may change. */

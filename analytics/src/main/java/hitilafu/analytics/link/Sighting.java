@@ -1,6 +1,8 @@
 package hitilafu.analytics.link;
 
 import hitilafu.analytics.correct.Partition;
+import hitilafu.model.ContentId;
+import hitilafu.model.Moment;
 import hitilafu.model.Observation;
 import hitilafu.model.ObservationKind;
 import hitilafu.model.ServiceRef;
@@ -17,6 +19,9 @@ import java.util.stream.Collectors;
  * @param bodies names of the operator and of the organisations hit, in lower case
  * @param words what tells the names of its service and operator from others
  * @param apart ids of the observations that an analyst keeps it apart from
+ * @param outline the same for observations of one service that began and ended alike: each of them
+ *     is tied to each other, and what keeps one of them apart by its times keeps all; that of an
+ *     undated one is its own
  */
 record Sighting(
     Observation observation,
@@ -26,7 +31,8 @@ record Sighting(
     Set<String> bodies,
     Set<String> words,
     Specifics specifics,
-    Set<String> apart) {
+    Set<String> apart,
+    String outline) {
 
   static Sighting of(Observation observation, Kin kin, Partition partition) {
     Set<String> bodies = new TreeSet<>();
@@ -34,15 +40,43 @@ record Sighting(
     if (observation.operator() != null) {
       bodies.add(observation.operator().toLowerCase(Locale.ROOT));
     }
+    When when = When.of(observation);
     return new Sighting(
         observation,
-        When.of(observation),
+        when,
         kin.platforms(observation),
         observation.affectedServices().stream().map(ServiceRef::key).collect(Collectors.toSet()),
         bodies,
         NameWords.of(observation.service().name(), observation.operator()),
         Specifics.of(observation),
-        partition.apart(observation.id()));
+        partition.apart(observation.id()),
+        outline(observation, when));
+  }
+
+  private static String outline(Observation observation, When when) {
+    return when.known()
+        ? "outline "
+            + ContentId.of(
+                when.kind(),
+                observation.service().key(),
+                observation.kind() == ObservationKind.MAINTENANCE,
+                When.isMain(observation),
+                when.from(),
+                when.to(),
+                when.until(),
+                bounds(observation.start()),
+                bounds(observation.end()))
+        : "outline " + observation.id();
+  }
+
+  private static String bounds(Moment moment) {
+    return moment == null || !moment.resolved()
+        ? null
+        : moment.earliest() + " " + moment.latest() + " " + moment.precision();
+  }
+
+  String article() {
+    return observation.citation().article();
   }
 
   String id() {

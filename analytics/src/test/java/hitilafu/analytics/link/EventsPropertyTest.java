@@ -40,6 +40,26 @@ class EventsPropertyTest {
     assertThat(inPieces.events()).isEqualTo(atOnce.events());
   }
 
+  @Property(tries = 600, seed = "13", edgeCases = EdgeCasesMode.NONE)
+  void aCrowdOfLikeReportsIsNoExceptionToThat(
+      @ForAll("reports") List<Observation> reports,
+      @ForAll("more") List<Observation> more,
+      @ForAll long seed)
+      throws Exception {
+    List<Observation> all = new ArrayList<>(reports);
+    all.addAll(more);
+    MemoryShelf atOnce = new MemoryShelf();
+    Linking.add(all, List.of(), atOnce, KIN, Corrections.NONE.partition(), 2);
+
+    MemoryShelf inPieces = new MemoryShelf();
+    Collections.shuffle(all, new Random(seed));
+    for (Observation report : all) {
+      Linking.add(List.of(report), List.of(), inPieces, KIN, Corrections.NONE.partition(), 2);
+    }
+
+    assertThat(inPieces.events()).isEqualTo(atOnce.events());
+  }
+
   @Property(tries = 100, seed = "11", edgeCases = EdgeCasesMode.NONE)
   void everyObservationIsInExactlyOneEvent(@ForAll("reports") List<Observation> reports)
       throws Exception {
@@ -55,6 +75,11 @@ class EventsPropertyTest {
         .forEach(
             (event, members) ->
                 assertThat(members).allMatch(member -> event.equals(shelf.holder(member))));
+  }
+
+  @Provide
+  Arbitrary<List<Observation>> more() {
+    return Histories.reports("m");
   }
 
   @Provide

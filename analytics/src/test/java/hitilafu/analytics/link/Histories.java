@@ -30,6 +30,13 @@ final class Histories {
   private Histories() {}
 
   static Arbitrary<List<Observation>> reports() {
+    return reports("r");
+  }
+
+  /**
+   * @param prefix of the names of their articles
+   */
+  static Arbitrary<List<Observation>> reports(String prefix) {
     return report()
         .list()
         .ofMinSize(1)
@@ -40,7 +47,7 @@ final class Histories {
               for (int i = 0; i < shapes.size(); i++) {
                 // Now and then one article tells of two events.
                 boolean second = i > 0 && i % 4 == 0;
-                reports.add(shapes.get(i).report("r" + (second ? i - 1 : i), second ? 1 : 0));
+                reports.add(shapes.get(i).report(prefix + (second ? i - 1 : i), second ? 1 : 0));
               }
               return reports;
             });

@@ -266,6 +266,17 @@ class LinkingTest {
     }
   }
 
+  @Test
+  void aCrowdIsOneIncidentWhateverItsReportsState() throws Exception {
+    List<Observation> crowd = new ArrayList<>();
+    for (int i = 0; i < 3 * Surround.CROWD; i++) {
+      Reports report = outage("r" + i).publishedOn("2025-01-03");
+      crowd.add((i % 2 == 0 ? report.startedOn("2025-01-03") : report).observation());
+    }
+
+    assertThat(link(crowd)).singleElement();
+  }
+
   private static List<Incident> link(Reports... reports) {
     return link(Stream.of(reports).map(Reports::observation).toList());
   }
