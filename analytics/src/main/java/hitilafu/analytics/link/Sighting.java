@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * @param words what tells the names of its service and operator from others
  * @param apart ids of the observations that an analyst keeps it apart from
  * @param outline the same for observations of one service that began and ended alike: each of them
- *     is tied to each other, and what keeps one of them apart by its times keeps all; that of an
- *     undated one is its own
+ *     is tied to each other, and what keeps one of them apart by its times keeps all; of undated
+ *     ones for copies of one text
  */
 record Sighting(
     Observation observation,
@@ -66,7 +66,13 @@ record Sighting(
                 when.until(),
                 bounds(observation.start()),
                 bounds(observation.end()))
-        : "outline " + observation.id();
+        : "outline "
+            + ContentId.of(
+                when.kind(),
+                observation.service().key(),
+                observation.kind() == ObservationKind.MAINTENANCE,
+                When.isMain(observation),
+                observation.citation().fingerprint());
   }
 
   private static String bounds(Moment moment) {
