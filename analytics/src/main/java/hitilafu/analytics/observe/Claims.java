@@ -5,6 +5,7 @@ import hitilafu.analytics.observe.facts.CountReader;
 import hitilafu.analytics.observe.facts.DurationReader;
 import hitilafu.analytics.observe.facts.EndReader;
 import hitilafu.analytics.observe.facts.LevelReader;
+import hitilafu.analytics.observe.facts.PastReader;
 import hitilafu.analytics.observe.facts.QuoteReader;
 import hitilafu.analytics.observe.facts.Reason;
 import hitilafu.analytics.observe.facts.StartReader;
@@ -128,8 +129,7 @@ final class Claims {
   private Optional<Finding<Moment>> start(List<TimeUse> uses, ObservationKind kind) {
     return switch (kind) {
       case MAINTENANCE -> WindowReader.start(uses);
-      // The days that it names are those of the inquiry or the verdict.
-      case FOLLOWUP -> Optional.empty();
+      case FOLLOWUP -> PastReader.read(uses, anchor);
       default -> StartReader.read(uses, anchor);
     };
   }
