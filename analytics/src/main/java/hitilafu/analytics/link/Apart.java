@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What keeps two observations from being one event, whatever else they share. */
 final class Apart {
   private static final Duration FAR = Duration.ofHours(12);
+  private static final Duration CAUSE = Duration.ofHours(1);
 
   private Apart() {}
 
@@ -36,6 +37,9 @@ final class Apart {
     if (endsBefore(a, b) || endsBefore(b, a)) {
       return Optional.of("one ended before the other began");
     }
+    if (comesFirst(a, b) || comesFirst(b, a)) {
+      return Optional.of("failed before what it stands on");
+    }
     if (fine(a) && fine(b) && hoursApart(a, b).compareTo(FAR) > 0) {
       return Optional.of("began " + hoursApart(a, b).toHours() + " hours apart");
     }
@@ -50,6 +54,19 @@ final class Apart {
         && end.resolved()
         && !end.latest().isAfter(second.observation().start().earliest())
         && !first.when().overlaps(second.when());
+  }
+
+  /** What fails an hour before its platform does did not fail for that. */
+  private static boolean comesFirst(Sighting service, Sighting platform) {
+    return service.platforms().contains(platform.service())
+        && fine(service)
+        && fine(platform)
+        && service
+            .observation()
+            .start()
+            .latest()
+            .plus(CAUSE)
+            .isBefore(platform.observation().start().earliest());
   }
 
   private static boolean fine(Sighting sighting) {

@@ -15,6 +15,9 @@ record Relation(double strength, String words) {
     if (a.planned() != b.planned()) {
       return NONE;
     }
+    if (named(a, b) && elsewhere(a, b)) {
+      return NONE;
+    }
     if (a.service().equals(b.service())) {
       return new Relation(1, "same service");
     }
@@ -43,6 +46,15 @@ record Relation(double strength, String words) {
     return Collections.disjoint(a.bodies(), b.bodies())
         ? NONE
         : new Relation(0.4, "same organisation hit");
+  }
+
+  /**
+   * "Water" in one town is not water in another; a service of the catalog is one wherever it fails.
+   */
+  private static boolean elsewhere(Sighting a, Sighting b) {
+    return !a.places().isEmpty()
+        && !b.places().isEmpty()
+        && Collections.disjoint(a.places(), b.places());
   }
 
   private static boolean names(Sighting sighting, String operator) {

@@ -5,15 +5,19 @@ import hitilafu.model.ContentId;
 import hitilafu.model.Moment;
 import hitilafu.model.Observation;
 import hitilafu.model.ObservationKind;
+import hitilafu.model.Place;
 import hitilafu.model.ServiceRef;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An observation as linking sees it.
  *
+ * @param places names of where it was felt, in lower case; empty if none is named
  * @param platforms ids of the services that its own stands on
  * @param affected keys of the services that it names as hit as well
  * @param bodies names of the operator and of the organisations hit, in lower case
@@ -26,6 +30,7 @@ import java.util.stream.Collectors;
 record Sighting(
     Observation observation,
     When when,
+    Set<String> places,
     Set<String> platforms,
     Set<String> affected,
     Set<String> bodies,
@@ -41,16 +46,28 @@ record Sighting(
       bodies.add(observation.operator().toLowerCase(Locale.ROOT));
     }
     When when = When.of(observation);
+    Set<String> places = places(observation);
     return new Sighting(
         observation,
         when,
+        places,
         kin.platforms(observation),
         observation.affectedServices().stream().map(ServiceRef::key).collect(Collectors.toSet()),
         bodies,
-        NameWords.of(observation.service().name(), observation.operator()),
+        NameWords.of(observation.service().name(), observation.operator(), places),
         Specifics.of(observation),
         partition.apart(observation.id()),
         outline(observation, when));
+  }
+
+  private static Set<String> places(Observation observation) {
+    Set<String> places = new TreeSet<>();
+    for (Place place : observation.places()) {
+      Stream.of(place.region(), place.area())
+          .filter(Objects::nonNull)
+          .forEach(name -> places.add(name.toLowerCase(Locale.ROOT)));
+    }
+    return places;
   }
 
   private static String outline(Observation observation, When when) {

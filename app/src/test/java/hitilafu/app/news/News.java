@@ -111,9 +111,22 @@ final class News {
                   && random.nextInt(5) == 0
               ? before
               : null;
-      copied = story(form, outage, past, outage.start().plus(lag), outage.id());
+      copied = story(form, hitBy(outage, form), past, outage.start().plus(lag), outage.id());
       stories.accept(copied);
     }
+  }
+
+  /**
+   * Of a platform's outage some write as one of what stands on it, and name the platform as cause.
+   */
+  private Outage hitBy(Outage outage, Form form) {
+    List<Facility> hit = country.standingOn(outage.facility());
+    if (form != Form.NEWS || hit.isEmpty() || random.nextInt(4) > 0) {
+      return outage;
+    }
+    Facility facility = hit.get(random.nextInt(hit.size()));
+    String cause = "a failure of the " + outage.facility().name();
+    return new Outage(outage.id(), facility, outage.start(), outage.end(), cause, outage.count());
   }
 
   /** What is no news of an outage: now and then planned work, and whatever else there is. */
