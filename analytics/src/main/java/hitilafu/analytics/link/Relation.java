@@ -15,7 +15,8 @@ record Relation(double strength, String words) {
     if (a.planned() != b.planned()) {
       return NONE;
     }
-    if (named(a, b) && elsewhere(a, b)) {
+    long alike = a.words().stream().filter(b.words()::contains).count();
+    if (named(a, b) && alike == 0 && elsewhere(a, b)) {
       return NONE;
     }
     if (a.service().equals(b.service())) {
@@ -27,7 +28,6 @@ record Relation(double strength, String words) {
     if (a.affected().contains(b.service()) || b.affected().contains(a.service())) {
       return new Relation(0.8, "one names the other as hit");
     }
-    long alike = a.words().stream().filter(b.words()::contains).count();
     if (named(a, b) && alike >= 2) {
       return new Relation(0.8, "like names");
     }
