@@ -39,7 +39,7 @@ public final class NewsFiles {
   }
 
   /** Writes so many articles into an empty folder. */
-  static void write(Path home, int articles, long seed) throws IOException {
+  public static void write(Path home, int articles, long seed) throws IOException {
     News news = new News(articles, seed);
     Files.createDirectories(home.resolve("catalog"));
     Files.writeString(home.resolve("catalog").resolve("kenya.yaml"), news.country().yaml());

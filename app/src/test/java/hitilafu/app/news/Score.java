@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param withNegative incidents that hold what is news of none, planned work among it
  * @param missed pages that are news of an event and in no incident
  */
-record Score(
+public record Score(
     int pages,
     int incidents,
     double precision,
@@ -35,7 +35,7 @@ record Score(
    * @param truth the file that {@link NewsFiles} wrote
    * @param export {@code hitilafu export incidents}
    */
-  static Score of(Path truth, List<String> export) throws IOException {
+  public static Score of(Path truth, List<String> export) throws IOException {
     Map<String, String> events = new HashMap<>();
     Set<String> negatives = new HashSet<>();
     for (String line : Files.readAllLines(truth)) {
@@ -98,7 +98,8 @@ record Score(
         missed);
   }
 
-  double f1() {
+  /** The harmonic mean of precision and recall. */
+  public double f1() {
     return 2 * precision * recall / (precision + recall);
   }
 
