@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An editor puts the record right: it shows at the next run, survives a replay, and can be undone. */
+/**
+ * An editor puts the record right: it shows at the next run, survives a replay, and can be undone.
+ */
 class CorrectIT {
   @TempDir private Path folder;
   private TestHome home;
@@ -22,7 +24,7 @@ class CorrectIT {
   @BeforeEach
   void read() throws IOException {
     home = new TestHome(folder.resolve("home"));
-    home.importSample(TestHome.sampleLines().subList(0, 8));
+    home.importSample(TestHome.sampleLines().subList(0, 24));
     home.ok("run");
     untouched = home.export();
   }
@@ -38,8 +40,9 @@ class CorrectIT {
     String corrected = home.export();
     assertThat(incident(one).get("start").get("text").asText()).isEqualTo("2025-01-03T09:10");
     assertThat(incident(one).get("review").get("amendments")).hasSize(3);
-    assertThat(ids()).doesNotContain(ids.get(1), ids.get(2)).hasSize(ids.size() - 2);
-    assertThat(home.ok("incident", one)).contains("put right", "the reports: ");
+    assertThat(ids()).doesNotContain(ids.get(2)).hasSize(ids.size() - 2);
+    assertThat(incident(ids.get(1))).isEqualTo(incident(one));
+    assertThat(home.ok("incident", one)).contains("Put right", "the reports: ");
     assertThat(home.ok("search", "review:dismissed")).contains(ids.get(2));
 
     home.ok("run", "--replay");
@@ -60,14 +63,15 @@ class CorrectIT {
     correct(large.get("incident").asText(), "--split", off);
     home.ok("run");
 
-    assertThat(ids()).hasSize(untouched.lines().toList().size() + 1);
+    assertThat(home.export().lines()).hasSize(untouched.lines().toList().size() + 1);
     assertThat(home.call("incident", off).out()).contains("reviewed");
   }
 
   @Test
   void aLineThatIsNoCorrectionIsAProblemAndStopsNothing() throws IOException {
     correct(ids().get(0), "--reviewed");
-    Files.writeString(home.root().resolve("corrections").resolve("zz.jsonl"), "{\"kind\":\"set\"}\n");
+    Files.writeString(
+        home.root().resolve("corrections").resolve("zz.jsonl"), "{\"kind\":\"set\"}\n");
 
     assertThat(home.ok("run")).contains("New problems: 1");
     assertThat(incident(ids().get(0)).get("review").get("state").asText()).isEqualTo("reviewed");
@@ -125,10 +129,14 @@ class CorrectIT {
     return ids;
   }
 
+  /** Of the incidents of one country. */
   private List<String> ids() throws IOException {
     List<String> ids = new ArrayList<>();
     for (String line : home.export().lines().toList()) {
-      ids.add(Json.mapper().readTree(line).get("incident").asText());
+      JsonNode incident = Json.mapper().readTree(line);
+      if (incident.path("country").asText().equals("KE")) {
+        ids.add(incident.get("incident").asText());
+      }
     }
     return ids;
   }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Nothing is lost, corrections included: {@code kill -9} at any moment, and the next run ends where an undisturbed one
- * does. {@code bench/kills} runs the long form.
+ * Nothing is lost, corrections included: {@code kill -9} at any moment, and the next run ends where
+ * an undisturbed one does. {@code bench/kills} runs the long form.
  */
 class KillIT {
   private static final int KILLS = Integer.getInteger("kills", 2);

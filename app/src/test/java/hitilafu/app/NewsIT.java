@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An invented country's news comes out as what happened there. {@code bench/news} is the long form. */
+/**
+ * An invented country's news comes out as what happened there. {@code bench/news} is the long form.
+ */
 class NewsIT {
   private static final int ARTICLES = 300;
 
@@ -35,7 +37,8 @@ class NewsIT {
     Path home = folder(4);
     NewsFiles.write(home, ARTICLES, 1);
     assertThat(Cli.call("run", "--home", home.toString()).code()).isZero();
-    List<String> export = Cli.call("export", "incidents", "--home", home.toString()).out().lines().toList();
+    List<String> export =
+        Cli.call("export", "incidents", "--home", home.toString()).out().lines().toList();
 
     Score score = Score.of(home.resolve("truth.jsonl"), export);
 
@@ -51,7 +54,9 @@ class NewsIT {
     Map<String, String> bytes = new TreeMap<>();
     try (Stream<Path> files = Files.walk(home)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        bytes.put(home.relativize(file).toString(), hitilafu.model.ContentId.of(Files.readAllBytes(file)));
+        bytes.put(
+            home.relativize(file).toString(),
+            hitilafu.model.ContentId.of(Files.readAllBytes(file)));
       }
     }
     return bytes;

@@ -40,8 +40,14 @@ class NewsLongTest {
       call(export, "export", "incidents", "--home", home.toString());
       Score score = Score.of(home.resolve("truth.jsonl"), Files.readAllLines(export));
       System.out.printf(
-          "%,d articles: %.0f us each (%.2f times the least so far), state %d bytes each%n  %s%n  B-cubed F1 %.3f%n",
-          articles, each, each / least, bytes(home.resolve("checkpoints")) / articles, score, score.f1());
+          "%,d articles: %.0f us each (%.2f times the least so far), state %d bytes each%n  %s%n "
+              + " B-cubed F1 %.3f%n",
+          articles,
+          each,
+          each / least,
+          bytes(home.resolve("checkpoints")) / articles,
+          score,
+          score.f1());
       assertThat(score.withNegative()).isLessThan(articles / 1000);
     }
   }

@@ -10,8 +10,8 @@
  * hitilafu.analytics.link.Wholes} unites what analysts hold to be one, {@link
  * hitilafu.analytics.link.Composition} says what is shown.
  *
- * <p>All of it is a pure function of the observations and the corrections (docs/decisions/020). {@link
- * hitilafu.analytics.link.LinkIncidents} is the operator that keeps the shelf in the state of the
- * job.
+ * <p>All of it is a pure function of the observations and the corrections (docs/decisions/020).
+ * {@link hitilafu.analytics.link.LinkIncidents} is the operator that keeps the shelf in the state
+ * of the job.
  */
 package hitilafu.analytics.link;
