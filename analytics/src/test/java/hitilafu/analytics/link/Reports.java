@@ -105,6 +105,11 @@ public final class Reports {
     return this;
   }
 
+  public Reports from(String publisher) {
+    this.publisher = publisher;
+    return this;
+  }
+
   public Reports publishedOn(String day) {
     published = Instant.parse(day + "T00:00:00Z");
     publishedPrecision = Precision.DAY;
