@@ -3,6 +3,7 @@ package hitilafu.analytics.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ final class Event {
   /** One of each outline: what keeps it apart by its times keeps all of them. */
   private final Map<String, Sighting> outlines = new TreeMap<>();
 
-  private final Set<String> articles = new HashSet<>();
+  /** Its articles, each with the first kind of what it tells. */
+  private final Map<String, When.Kind> articles = new HashMap<>();
 
   /** Those that an analyst keeps apart from any member. */
   private final Set<String> apart = new HashSet<>();
@@ -28,7 +30,8 @@ final class Event {
   void add(Sighting sighting) {
     members.put(sighting.id(), sighting);
     outlines.putIfAbsent(sighting.outline(), sighting);
-    articles.add(sighting.article());
+    articles.merge(
+        sighting.article(), sighting.when().kind(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     apart.addAll(sighting.apart());
   }
 
@@ -42,12 +45,12 @@ final class Event {
 
   /** Whether a member is of this article. */
   boolean tells(String article) {
-    return articles.contains(article);
+    return articles.containsKey(article);
   }
 
   /** Whether anything keeps any two of their members apart. */
   boolean apart(Event other) {
-    return !Collections.disjoint(articles, other.articles)
+    return !Collections.disjoint(articles.keySet(), other.articles.keySet())
         || !Collections.disjoint(apart, other.members.keySet())
         || outlines.values().stream()
             .anyMatch(a -> other.outlines.values().stream().anyMatch(b -> Apart.times(a, b)));
@@ -58,10 +61,12 @@ final class Event {
    * analyst from any.
    */
   boolean takes(Sighting sighting) {
+    When.Kind told = articles.get(sighting.article());
     return !apart.contains(sighting.id())
-        && members.values().stream()
+        && (told == null || told.compareTo(sighting.when().kind()) >= 0)
+        && outlines.values().stream()
             .filter(member -> member.before(sighting))
-            .noneMatch(member -> Apart.between(member, sighting).isPresent());
+            .noneMatch(member -> Apart.times(member, sighting));
   }
 
   /** The name under which it is kept: that of its first member. */
