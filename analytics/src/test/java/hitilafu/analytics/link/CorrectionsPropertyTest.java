@@ -23,7 +23,7 @@ import net.jqwik.api.Provide;
 class CorrectionsPropertyTest {
   private static final Instant FIRST = Instant.parse("2026-02-01T00:00:00Z");
 
-  @Property(tries = 600, seed = "5", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, seed = "5", edgeCases = EdgeCasesMode.NONE)
   void orderAndBatchesOfReportsAndCorrectionsChangeNothing(
       @ForAll("reports") List<Observation> reports, @ForAll long seed) throws Exception {
     Random random = new Random(seed);
@@ -33,7 +33,7 @@ class CorrectionsPropertyTest {
     assertThat(link(reports, corrections, random, false)).isEqualTo(atOnce);
   }
 
-  @Property(tries = 600, seed = "6", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, seed = "6", edgeCases = EdgeCasesMode.NONE)
   void whatIsUndoneLeavesNoTrace(@ForAll("reports") List<Observation> reports, @ForAll long seed)
       throws Exception {
     Random random = new Random(seed);
@@ -49,7 +49,7 @@ class CorrectionsPropertyTest {
         .isEqualTo(link(reports, List.of(), random, true));
   }
 
-  @Property(tries = 600, seed = "8", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, seed = "8", edgeCases = EdgeCasesMode.NONE)
   void noObservationIsLostAndNoneIsTwice(
       @ForAll("reports") List<Observation> reports, @ForAll long seed) throws Exception {
     Random random = new Random(seed);
@@ -65,7 +65,7 @@ class CorrectionsPropertyTest {
         .containsAll(reports.stream().filter(When::isMain).map(Observation::id).toList());
   }
 
-  @Property(tries = 600, seed = "9", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, seed = "9", edgeCases = EdgeCasesMode.NONE)
   void theLastWordHolds(@ForAll("reports") List<Observation> reports, @ForAll long seed)
       throws Exception {
     Random random = new Random(seed);

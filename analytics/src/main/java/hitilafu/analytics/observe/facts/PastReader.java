@@ -1,6 +1,7 @@
 package hitilafu.analytics.observe.facts;
 
 import hitilafu.analytics.observe.learned.Sense;
+import hitilafu.analytics.observe.lines.Failure;
 import hitilafu.analytics.observe.lines.Finding;
 import hitilafu.analytics.observe.lines.TimeRole;
 import hitilafu.analytics.observe.times.Anchor;
@@ -25,10 +26,18 @@ public final class PastReader {
         .filter(use -> use.time().value().resolved())
         .filter(use -> use.time().value().precision().compareTo(Precision.MONTH) <= 0)
         .filter(use -> !Contradictions.isAhead(use, anchor))
-        .filter(use -> use.line().claim() != null || use.line().odds().yes(Sense.EARLIER))
+        .filter(PastReader::ofTheOutage)
         .filter(use -> odds(use) > HARDLY && odds(use) > other(use))
         .max(Comparator.comparingDouble(PastReader::odds))
         .map(use -> new Finding<>(use.time().value(), use.words()));
+  }
+
+  /** "MPs on Wednesday opened an inquiry into the outage" is not the day of the outage. */
+  private static boolean ofTheOutage(TimeUse use) {
+    Failure claim = use.line().claim();
+    return claim == null
+        ? use.line().odds().yes(Sense.EARLIER)
+        : claim.span().end() <= use.line().span(use.time()).start() || use.odds(TimeRole.START) > 0;
   }
 
   private static double odds(TimeUse use) {
