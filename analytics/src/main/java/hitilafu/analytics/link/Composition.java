@@ -19,7 +19,6 @@ import hitilafu.model.Catalog;
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;
 import hitilafu.model.Choice;
-import hitilafu.model.Count;
 import hitilafu.model.Incident;
 import hitilafu.model.Level;
 import hitilafu.model.Lifecycle;
@@ -39,7 +38,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What is shown of an incident: pure, from its observations alone. */
 final class Composition {
@@ -74,7 +72,7 @@ final class Composition {
   static Optional<Incident> of(
       List<Observation> members, List<Link> links, Corrections corrections, Catalog catalog) {
     boolean news = members.stream().anyMatch(When::isMain);
-    if (!news && members.stream().allMatch(o -> !When.of(o).known())) {
+    if (!news && members.stream().noneMatch(When::tells)) {
       return Optional.empty();
     }
     List<Observation> mains = having(members, Role.MAIN);
@@ -105,7 +103,7 @@ final class Composition {
     Voices voices = new Voices(speaking);
     Settling settle = new Settling(new ClaimChoice(speaking, voices, shown), amending, shown);
     Observation first = speaking.getFirst();
-    ServiceRef service = settle.value(SERVICE, mostNamed(speaking));
+    ServiceRef service = settle.value(SERVICE, Hit.mostNamed(speaking));
     Moment start = settle.claim(START, Observation::start, moment -> true, RESOLVED_THEN_FINER);
     Moment end = settle.claim(END, Observation::end, e -> plausible(e, start), RESOLVED_THEN_FINER);
     return new Incident(
@@ -117,15 +115,15 @@ final class Composition {
         first.country(),
         settle.claim(PLACE, Observation::place),
         first.zone(),
-        affectedServices(speaking, service),
-        settle.value(AGENCIES, agencies(speaking)),
+        Hit.affectedServices(speaking, service),
+        settle.value(AGENCIES, Hit.agencies(speaking)),
         start,
         end,
         duration(settle, start, end),
         settle.claim(LEVEL, Observation::level, level -> true, WORST_FIRST),
         status(settle, speaking, shown),
         settle.claim(CAUSE, Observation::cause, cause -> true, MECHANISM_FIRST),
-        settle.value(COUNTS, counts(speaking)),
+        settle.value(COUNTS, Hit.counts(speaking)),
         settle.claim(WORKAROUND, Observation::workaround),
         Grading.of(speaking, voices),
         links,
@@ -144,37 +142,6 @@ final class Composition {
     return speaking.stream().anyMatch(o -> o.kind() == ObservationKind.MAINTENANCE)
         ? ObservationKind.MAINTENANCE
         : ObservationKind.OUTAGE;
-  }
-
-  private static ServiceRef mostNamed(List<Observation> speaking) {
-    Map<String, List<ServiceRef>> byKey =
-        speaking.stream()
-            .map(Observation::service)
-            .collect(Collectors.groupingBy(ServiceRef::key, TreeMap::new, Collectors.toList()));
-    return byKey.values().stream()
-        .min(
-            Comparator.comparing((List<ServiceRef> named) -> -named.size())
-                .thenComparing(named -> named.getFirst().id() == null))
-        .orElseThrow()
-        .getFirst();
-  }
-
-  private static List<ServiceRef> affectedServices(List<Observation> speaking, ServiceRef main) {
-    Map<String, ServiceRef> byKey = new TreeMap<>();
-    for (Observation observation : speaking) {
-      byKey.putIfAbsent(observation.service().key(), observation.service());
-      observation.affectedServices().forEach(other -> byKey.putIfAbsent(other.key(), other));
-    }
-    byKey.remove(main.key());
-    return List.copyOf(byKey.values());
-  }
-
-  private static List<String> agencies(List<Observation> speaking) {
-    return speaking.stream()
-        .flatMap(o -> o.affectedAgencies().stream())
-        .distinct()
-        .sorted()
-        .toList();
   }
 
   /** An end before the start is some other event's, or a slip of the source: it is not shown. */
@@ -209,30 +176,5 @@ final class Composition {
     }
     Lifecycle latest = lastToSay.keySet().stream().findFirst().orElse(Lifecycle.UNKNOWN);
     return Objects.requireNonNullElse(settle.value(STATUS, latest), Lifecycle.UNKNOWN);
-  }
-
-  /**
-   * Every figure claimed, largest first, vague ones last; the first to claim it keeps its words.
-   */
-  private static List<Count> counts(List<Observation> speaking) {
-    Map<String, Count> byFigure = new LinkedHashMap<>();
-    speaking.stream()
-        .flatMap(o -> o.counts().stream())
-        .forEach(count -> byFigure.putIfAbsent(figure(count), count));
-    return byFigure.values().stream()
-        .sorted(
-            Comparator.comparing((Count count) -> Objects.requireNonNullElse(count.value(), -1L))
-                .reversed()
-                .thenComparing(Count::what)
-                .thenComparing(Composition::figure))
-        .toList();
-  }
-
-  private static String figure(Count count) {
-    return count.what()
-        + "|"
-        + count.qualifier()
-        + "|"
-        + (count.value() == null ? count.text() : count.value());
   }
 }

@@ -267,6 +267,23 @@ class LinkingTest {
   }
 
   @Test
+  void whatCameOfAnOutageWithoutItsDayIsOfTheLastOneOfItsService() {
+    Reports probe = outage("probe").followup().publishedOn("2025-02-20");
+    List<Incident> incidents =
+        link(outage("a").startedOn("2025-01-03"), outage("b").startedOn("2025-02-10"), probe);
+
+    assertThat(incidents).hasSize(2);
+    assertThat(incidents.getLast().observations())
+        .extracting(Observation::id)
+        .contains(probe.observation().id());
+  }
+
+  @Test
+  void whatCameOfAnOutageThatNobodyReportedIsNoIncident() {
+    assertThat(link(outage("probe").followup().publishedOn("2025-02-20"))).isEmpty();
+  }
+
+  @Test
   void aCrowdIsOneIncidentWhateverItsReportsState() throws Exception {
     List<Observation> crowd = new ArrayList<>();
     for (int i = 0; i < 3 * Surround.CROWD; i++) {

@@ -40,10 +40,10 @@ final class ReviewCommand implements Callable<Integer> {
    * @param adrift ids of corrections that name no observation of the record
    */
   record Outcome(int total, List<Row> incidents, List<String> adrift) {
-    private static Outcome of(ReviewQueue queue, int limit) {
+    private static Outcome of(ReviewQueue queue) {
       return new Outcome(
-          queue.entries().size(),
-          queue.entries().stream().limit(limit).map(Row::of).toList(),
+          queue.total(),
+          queue.entries().stream().map(Row::of).toList(),
           queue.adrift().stream().map(Correction::id).toList());
     }
   }
@@ -65,7 +65,7 @@ final class ReviewCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new UserError(ExitCode.USAGE, "--limit must be 1 or more");
     }
-    Outcome outcome = Outcome.of(ReviewQueue.of(home.home()), limit);
+    Outcome outcome = Outcome.of(ReviewQueue.of(home.home(), limit));
     Output.print(json, outcome, () -> text(outcome));
     return ExitCode.OK;
   }

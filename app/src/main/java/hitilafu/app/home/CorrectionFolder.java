@@ -64,7 +64,10 @@ public record CorrectionFolder(Path folder) {
     List<Correction> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
-        Files.readAllLines(file).forEach(line -> read(line, all));
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank())
+            .forEach(line -> read(line, all));
       }
     }
     all.sort(Comparator.comparing(Correction::at).thenComparing(Correction::id));

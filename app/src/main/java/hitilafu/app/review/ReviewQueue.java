@@ -6,7 +6,6 @@ import hitilafu.index.IncidentSearcher;
 import hitilafu.model.Correction;
 import hitilafu.model.Incident;
 import hitilafu.model.Json;
-import hitilafu.model.Observation;
 import hitilafu.model.Problem;
 import hitilafu.model.ProblemType;
 import java.io.IOException;
@@ -15,63 +14,65 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
 /**
  * What is to be looked at, the most urgent first: by how doubtful it is and how much it matters.
  *
- * @param entries incidents with something doubtful about them
+ * @param total how many incidents have something doubtful about them
+ * @param entries the most urgent of them
  * @param adrift corrections that name no observation of the record, earliest first
  */
-public record ReviewQueue(List<Entry> entries, List<Correction> adrift) {
+public record ReviewQueue(int total, List<Entry> entries, List<Correction> adrift) {
   /** Of an incident that hardly matters its doubts still count for something. */
   private static final double LEAST = 0.3;
+
+  private static final Comparator<Entry> MOST_URGENT_FIRST =
+      Comparator.comparing(Entry::urgency).reversed().thenComparing(entry -> entry.incident().id());
 
   /**
    * @param urgency the sum of its concerns' weights, by how much the incident matters
    */
   public record Entry(Incident incident, double urgency, List<Concern> concerns) {
-    /** Empty if nothing is doubtful. */
-    static Stream<Entry> of(Incident incident, List<Problem> problems) {
+    private static Entry of(Incident incident, List<Problem> problems) {
       List<Concern> concerns = Concerns.of(incident, problems);
       double doubt = concerns.stream().mapToDouble(Concern::weight).sum();
       double urgency = Math.round(1000 * doubt * (LEAST + Weight.of(incident))) / 1000.0;
-      return concerns.isEmpty()
-          ? Stream.empty()
-          : Stream.of(new Entry(incident, urgency, concerns));
+      return new Entry(incident, urgency, concerns);
     }
   }
 
-  private static final Comparator<Entry> MOST_URGENT_FIRST =
-      Comparator.comparing(Entry::urgency).reversed().thenComparing(entry -> entry.incident().id());
-
-  /** The queue of a home, from its index and its log as they are. */
-  public static ReviewQueue of(Home home) throws IOException {
+  /**
+   * The queue of a home, from its index and its log as they are.
+   *
+   * @param most how many entries are kept; the others are only counted
+   */
+  public static ReviewQueue of(Home home, int most) throws IOException {
     Map<String, List<Problem>> problems = dateProblems(home);
-    List<Entry> entries = new ArrayList<>();
-    Set<String> known = new HashSet<>();
+    PriorityQueue<Entry> urgent = new PriorityQueue<>(MOST_URGENT_FIRST.reversed());
+    int[] total = {0};
     try (IncidentSearcher searcher = new IncidentSearcher(home.index())) {
       searcher.forEach(
           incident -> {
-            observations(incident).map(Observation::id).forEach(known::add);
-            Entry.of(incident, problems(incident, problems)).forEach(entries::add);
+            Entry entry = Entry.of(incident, problems(incident, problems));
+            if (!entry.concerns().isEmpty()) {
+              total[0]++;
+              urgent.add(entry);
+              if (urgent.size() > most) {
+                urgent.remove();
+              }
+            }
           });
+      List<Correction> adrift =
+          home.corrections().all().stream()
+              .filter(c -> c.named().stream().noneMatch(id -> searcher.find(id).isPresent()))
+              .toList();
+      return new ReviewQueue(total[0], urgent.stream().sorted(MOST_URGENT_FIRST).toList(), adrift);
     }
-    entries.sort(MOST_URGENT_FIRST);
-    List<Correction> adrift =
-        home.corrections().all().stream()
-            .filter(correction -> correction.named().stream().noneMatch(known::contains))
-            .toList();
-    return new ReviewQueue(entries, adrift);
-  }
-
-  private static Stream<Observation> observations(Incident incident) {
-    return Stream.concat(incident.observations().stream(), incident.background().stream());
   }
 
   private static List<Problem> problems(Incident incident, Map<String, List<Problem>> byArticle) {
