@@ -1,8 +1,7 @@
 package hitilafu.analytics;
 
-import hitilafu.analytics.intake.ArchiveFolder;
-import hitilafu.analytics.intake.ArchiveSource;
 import hitilafu.analytics.intake.IntakeProgress;
+import hitilafu.analytics.intake.TruthSource;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,10 +49,9 @@ public final class IncidentJob implements AutoCloseable {
             settings.parallelism(), Engine.configuration(settings, saved, restore));
     String name = settings.log().toAbsolutePath().normalize() + "/epoch-" + epoch;
     IntakeProgress.close(name);
-    ArchiveFolder archive = new ArchiveFolder(settings.archive().toAbsolutePath().toUri());
     IncidentPipeline.define(
         env,
-        new ArchiveSource(archive, name, settings.lookEvery()),
+        new TruthSource(settings.truth(), name, settings.lookEvery()),
         settings.catalog(),
         epoch,
         new LogSinks(settings.epochs().folder(epoch).toUri()));

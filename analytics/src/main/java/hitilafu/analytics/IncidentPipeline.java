@@ -1,12 +1,17 @@
 package hitilafu.analytics;
 
+import hitilafu.analytics.correct.AddressCorrections;
+import hitilafu.analytics.correct.AddressedCorrection;
+import hitilafu.analytics.correct.Naming;
+import hitilafu.analytics.correct.Whereabouts;
+import hitilafu.analytics.intake.TruthEntry;
 import hitilafu.analytics.link.LinkIncidents;
 import hitilafu.analytics.measure.MeasureDays;
 import hitilafu.analytics.measure.ServiceImpact;
 import hitilafu.analytics.measure.SpreadImpact;
-import hitilafu.ingest.archive.ArchiveEntry;
 import hitilafu.model.Article;
 import hitilafu.model.Catalog;
+import hitilafu.model.Correction;
 import hitilafu.model.IncidentRevision;
 import hitilafu.model.Observation;
 import hitilafu.model.Problem;
@@ -14,10 +19,11 @@ import hitilafu.model.ServiceDayRevision;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.KeyedStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
-/** The whole dataflow, from captures to what outages cost. */
+/** The whole dataflow, from captures and corrections to what outages cost. */
 public final class IncidentPipeline {
 
   private IncidentPipeline() {}
@@ -28,13 +34,13 @@ public final class IncidentPipeline {
    */
   public static void define(
       StreamExecutionEnvironment env,
-      Source<ArchiveEntry, ?, ?> archive,
+      Source<TruthEntry, ?, ?> truth,
       Catalog catalog,
       long epoch,
       LogSinks log) {
 
-    DataStream<ArchiveEntry> entries =
-        env.fromSource(archive, WatermarkStrategy.noWatermarks(), "archive").uid("archive");
+    DataStream<TruthEntry> entries =
+        env.fromSource(truth, WatermarkStrategy.noWatermarks(), "truth").uid("truth");
 
     SingleOutputStreamOperator<LocatedArticle> articles =
         entries.process(new ExtractArticles()).name("extract").uid("extract");
@@ -42,9 +48,20 @@ public final class IncidentPipeline {
     SingleOutputStreamOperator<Observation> observations =
         articles.process(new ObserveArticles(catalog)).name("observe").uid("observe");
 
+    DataStream<AddressedCorrection> corrections =
+        observations
+            .map(observation -> new Whereabouts(observation.id(), country(observation)))
+            .returns(Whereabouts.class)
+            .keyBy(Whereabouts::observation)
+            .connect(namings(articles.getSideOutput(ExtractArticles.CORRECTIONS)))
+            .process(new AddressCorrections())
+            .name("address")
+            .uid("address");
+
     DataStream<IncidentRevision> incidents =
         observations
             .keyBy(IncidentPipeline::country)
+            .connect(corrections.keyBy(AddressedCorrection::to))
             .process(new LinkIncidents(epoch, catalog))
             .name("link")
             .uid("link");
@@ -72,6 +89,15 @@ public final class IncidentPipeline {
     log.write(incidents, "incidents");
     log.write(impact, "impact");
     log.write(problems, "problems");
+  }
+
+  private static KeyedStream<Naming, String> namings(DataStream<Correction> corrections) {
+    return corrections
+        .<Naming>flatMap(
+            (correction, out) ->
+                correction.named().forEach(id -> out.collect(new Naming(id, correction))))
+        .returns(Naming.class)
+        .keyBy(Naming::observation);
   }
 
   /** Incidents do not cross borders; what has no country is linked among its like. */

@@ -1,5 +1,6 @@
 package hitilafu.analytics;
 
+import hitilafu.analytics.intake.TruthFiles;
 import hitilafu.model.Catalog;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.Duration;
  * Where the job reads and writes, and how.
  *
  * @param archive folder of captures
+ * @param corrections folder of what analysts put right
  * @param log folder of the logs it writes
  * @param checkpoints folder of Flink's checkpoints
  * @param scratch folder for working state on disk; of no worth after the job
@@ -20,6 +22,7 @@ import java.time.Duration;
  */
 public record JobSettings(
     Path archive,
+    Path corrections,
     Path log,
     Path checkpoints,
     Path scratch,
@@ -32,6 +35,11 @@ public record JobSettings(
   /** What an epoch that is begun now is derived with. */
   Derivation derivation() throws IOException {
     return Derivation.with(catalog, removals);
+  }
+
+  /** The files of truth that the job reads. */
+  TruthFiles truth() {
+    return new TruthFiles(archive.toAbsolutePath().toUri(), corrections.toAbsolutePath().toUri());
   }
 
   /** The logs' epochs. */

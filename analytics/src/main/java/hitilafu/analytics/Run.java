@@ -1,6 +1,6 @@
 package hitilafu.analytics;
 
-import hitilafu.analytics.intake.ArchiveFolder;
+import hitilafu.analytics.intake.TruthFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -33,7 +33,7 @@ public record Run(JobSettings settings) {
    * @param progress told now and then (files read, files in all)
    */
   public Outcome once(boolean replay, BiConsumer<Integer, Integer> progress) throws Exception {
-    List<String> files = archiveFiles();
+    List<String> files = settings.truth().closed();
     long epoch = chooseEpoch(replay);
     long known = settings.epochs().problems(epoch);
     try (IncidentJob job = IncidentJob.start(settings, epoch)) {
@@ -42,7 +42,8 @@ public record Run(JobSettings settings) {
     }
     boolean replayed = settings.epochs().current().orElse(0) != epoch;
     settings.epochs().publish(epoch);
-    return new Outcome(epoch, files.size(), replayed, settings.epochs().problems(epoch) - known);
+    long archived = files.stream().filter(TruthFiles::isOfArchive).count();
+    return new Outcome(epoch, (int) archived, replayed, settings.epochs().problems(epoch) - known);
   }
 
   /** Starts the job and leaves it running; what cannot be continued is replayed first. */
@@ -101,9 +102,5 @@ public record Run(JobSettings settings) {
   private void discard(long epoch) throws IOException {
     Folders.delete(settings.saved(epoch).folder());
     Folders.delete(settings.epochs().folder(epoch));
-  }
-
-  private List<String> archiveFiles() throws IOException {
-    return new ArchiveFolder(settings.archive().toAbsolutePath().toUri()).closedFiles();
   }
 }

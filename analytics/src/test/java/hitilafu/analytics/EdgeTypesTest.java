@@ -2,11 +2,16 @@ package hitilafu.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.analytics.correct.AddressedCorrection;
+import hitilafu.analytics.correct.Naming;
+import hitilafu.analytics.correct.Whereabouts;
+import hitilafu.analytics.intake.TruthEntry;
 import hitilafu.analytics.link.Reports;
 import hitilafu.analytics.measure.ServiceImpact;
 import hitilafu.ingest.archive.ArchiveEntry;
 import hitilafu.model.Article;
 import hitilafu.model.Capture;
+import hitilafu.model.Correction;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
 import hitilafu.model.Json;
@@ -29,7 +34,12 @@ class EdgeTypesTest {
   @ParameterizedTest
   @ValueSource(
       classes = {
+        TruthEntry.class,
         ArchiveEntry.class,
+        Correction.class,
+        Naming.class,
+        Whereabouts.class,
+        AddressedCorrection.class,
         Capture.class,
         Article.class,
         LocatedArticle.class,

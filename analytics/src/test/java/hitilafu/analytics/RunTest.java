@@ -149,6 +149,7 @@ class RunTest {
   private JobSettings settings() {
     return new JobSettings(
         home.resolve("archive"),
+        home.resolve("corrections"),
         home.resolve("log"),
         home.resolve("checkpoints"),
         home.resolve("scratch"),

@@ -2,10 +2,16 @@ package hitilafu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.app.home.CorrectionFolder;
+import hitilafu.model.Correction;
+import hitilafu.model.CorrectionKind;
+import hitilafu.model.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -14,20 +20,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Nothing is lost: {@code kill -9} at any moment, and the next run ends where an undisturbed one
- * does. {@code bench/kills} runs the long form.
+ * Nothing is lost, corrections included: {@code kill -9} at any moment, and the next run ends where
+ * an undisturbed one does. {@code bench/kills} runs the long form.
  */
 class KillIT {
   private static final int KILLS = Integer.getInteger("kills", 2);
 
   @TempDir private static Path folder;
 
+  private static List<Correction> corrections = List.of();
   private static String expectedExport;
   private static String expectedSearch;
   private static Duration undisturbed;
 
   @BeforeAll
   static void runUndisturbed() throws Exception {
+    corrections = corrections();
     TestHome home = home("undisturbed");
     long start = System.nanoTime();
     assertThat(run(home).waitFor()).isZero();
@@ -79,7 +87,25 @@ class KillIT {
     home.importSample(lines.subList(0, third));
     home.importSample(lines.subList(third, 2 * third));
     home.importSample(lines.subList(2 * third, lines.size()));
+    if (!corrections.isEmpty()) {
+      new CorrectionFolder(home.root().resolve("corrections")).add(corrections);
+    }
     return home;
+  }
+
+  /** What an editor would put right once the sample has been read. */
+  private static List<Correction> corrections() throws IOException {
+    TestHome home = home("uncorrected");
+    home.ok("run");
+    List<String> ids = new ArrayList<>();
+    for (String line : home.export().lines().toList()) {
+      ids.add(Json.mapper().readTree(line).get("incident").asText());
+    }
+    Instant at = Instant.parse("2026-02-01T00:00:00Z");
+    return List.of(
+        Correction.of(CorrectionKind.MERGE, ids.subList(0, 2), at, "editor", "one event"),
+        Correction.ofField(ids.get(3), "cause", "power", at, "editor", "its log"),
+        Correction.of(CorrectionKind.NOT_AN_INCIDENT, ids.subList(4, 5), at, "editor", "a test"));
   }
 
   private static Process run(TestHome home) throws IOException {

@@ -6,6 +6,7 @@ import hitilafu.model.Grade;
 import hitilafu.model.Level;
 import hitilafu.model.Lifecycle;
 import hitilafu.model.ObservationKind;
+import hitilafu.model.ReviewState;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class AllowedValues {
   static String key(IncidentFields field, Clause.Constraint constraint) {
     String key = ExactKey.of(constraint.value());
     return switch (field) {
-      case CAUSE, STATUS, LEVEL, GRADE, KIND -> meant(key, vocabulary(field), constraint);
+      case CAUSE, STATUS, LEVEL, GRADE, KIND, REVIEW -> meant(key, vocabulary(field), constraint);
       case YEAR -> required(key, key.matches("[0-9]{4}"), constraint, "a year, e.g. 2025");
       case COUNTRY -> required(key, key.matches("[a-z]{2}"), constraint, "two letters, e.g. KE");
       default -> key;
@@ -41,6 +42,7 @@ final class AllowedValues {
       case LEVEL -> words(Stream.of(Level.values()));
       case GRADE -> words(Stream.of(Grade.values()));
       case KIND -> words(Stream.of(ObservationKind.values()));
+      case REVIEW -> words(Stream.of(ReviewState.values()));
       default -> List.of();
     };
   }

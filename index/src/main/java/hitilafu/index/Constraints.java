@@ -1,6 +1,7 @@
 package hitilafu.index;
 
 import hitilafu.index.IncidentFields.Type;
+import hitilafu.model.ReviewState;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -46,11 +47,25 @@ final class Constraints {
     }
   }
 
-  /** What is live and fulfils all. */
-  BooleanQuery query() {
+  /** Whatever is live, dismissed or not. */
+  static BooleanQuery live() {
+    return allLive().build();
+  }
+
+  private static BooleanQuery.Builder allLive() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     all.add(new FieldExistsQuery(IncidentFields.GONE.field()), Occur.MUST_NOT);
+    return all;
+  }
+
+  /** What is live and fulfils all; what was dismissed only if that is asked for. */
+  BooleanQuery query() {
+    BooleanQuery.Builder all = allLive();
+    if (!values.containsKey(IncidentFields.REVIEW)) {
+      String dismissed = ExactKey.of(ReviewState.DISMISSED.name());
+      all.add(new TermQuery(new Term(IncidentFields.REVIEW.field(), dismissed)), Occur.MUST_NOT);
+    }
     values.forEach((field, keys) -> all.add(anyOf(field, keys), Occur.FILTER));
     if (days.containsKey(FROM)) {
       long from = days.get(FROM).toEpochDay();

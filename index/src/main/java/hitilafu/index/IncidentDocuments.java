@@ -91,6 +91,7 @@ final class IncidentDocuments {
     IncidentFields.STATUS.putValue(document, word(incident.status()));
     IncidentFields.GRADE.putValue(document, word(incident.grade()));
     IncidentFields.KIND.putValue(document, word(incident.kind()));
+    IncidentFields.REVIEW.putValue(document, word(incident.review().state()));
   }
 
   private static void putService(Document document, ServiceRef service) {

@@ -39,6 +39,7 @@ public enum IncidentFields {
   LEVEL(Type.VALUE, "how bad"),
   GRADE(Type.VALUE, "how well established"),
   KIND(Type.VALUE, "outage or planned work"),
+  REVIEW(Type.VALUE, "whether an analyst looked; what is dismissed is found only by asking so"),
   YEAR(Type.VALUE, "year of the first day"),
 
   TITLE(3, 10, "composed from the facts: the best single line"),

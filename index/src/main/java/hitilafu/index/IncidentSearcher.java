@@ -53,7 +53,10 @@ public final class IncidentSearcher implements Closeable {
     return index.answer(searcher -> search(searcher, question, request));
   }
 
-  /** The incident with this id, else the one that holds the observation with this id. */
+  /**
+   * The incident with this id, else the one that holds the observation with this id; also if it was
+   * dismissed.
+   */
   public Optional<Incident> find(String incidentOrObservation) {
     return index.answer(
         searcher -> {
@@ -64,7 +67,10 @@ public final class IncidentSearcher implements Closeable {
         });
   }
 
-  /** Hands out all incidents by start, then id, the undated last; all of one state, one by one. */
+  /**
+   * Hands out all incidents by start, then id, the undated last; all of one state, one by one.
+   * Those that were dismissed are among them.
+   */
   public void forEach(Consumer<Incident> consumer) {
     index.answer(
         searcher -> {
@@ -77,7 +83,7 @@ public final class IncidentSearcher implements Closeable {
         });
   }
 
-  /** How many incidents there are. */
+  /** How many incidents there are; what was dismissed is none. */
   public long count() {
     return index.answer(searcher -> (long) searcher.count(new Constraints().query()));
   }
@@ -143,7 +149,7 @@ public final class IncidentSearcher implements Closeable {
     Query query =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(field.field(), id)), Occur.FILTER)
-            .add(new Constraints().query(), Occur.FILTER)
+            .add(Constraints.live(), Occur.FILTER)
             .build();
     ScoreDoc[] found = searcher.search(query, 1, Orders.BY_START).scoreDocs;
     return found.length == 0

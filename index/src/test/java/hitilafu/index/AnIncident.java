@@ -17,6 +17,8 @@ import hitilafu.model.ObservationKind;
 import hitilafu.model.Passages;
 import hitilafu.model.Place;
 import hitilafu.model.Precision;
+import hitilafu.model.Review;
+import hitilafu.model.ReviewState;
 import hitilafu.model.Role;
 import hitilafu.model.ServiceRef;
 import hitilafu.model.Voice;
@@ -45,6 +47,7 @@ final class AnIncident {
   private Cause cause;
   private Grade grade = Grade.REPORTED;
   private Place place;
+  private Review review = Review.NONE;
   private final List<Observation> observations = new ArrayList<>();
   private final List<Observation> background = new ArrayList<>();
 
@@ -140,6 +143,11 @@ final class AnIncident {
     return this;
   }
 
+  AnIncident dismissed() {
+    review = new Review(ReviewState.DISMISSED, List.of(), 0, List.of());
+    return this;
+  }
+
   Incident build() {
     if (observations.isEmpty() && background.isEmpty()) {
       reported(id, null);
@@ -167,6 +175,7 @@ final class AnIncident {
         List.of(),
         Map.of(),
         List.of(),
+        review,
         observations,
         background);
   }

@@ -135,6 +135,23 @@ class IncidentSearcherTest {
   }
 
   @Test
+  void whatWasDismissedIsFoundByItsIdOrByAskingSo() throws IOException {
+    Home home = new Home(folder.resolve("with-dismissed"));
+    Incident none =
+        AnIncident.of("none").title("e-Citizen drill").startedOn("2025-01-04").dismissed().build();
+    home.file("a.jsonl", revision(PAYMENTS), revision(none));
+    home.catchUp();
+    try (IncidentSearcher found = home.searcher()) {
+      assertThat(found.count()).isEqualTo(1);
+      assertThat(Home.ids(found.search(SearchRequest.of("e-citizen", 10))))
+          .containsExactly("payments");
+      assertThat(Home.ids(found.search(SearchRequest.of("review:dismissed", 10))))
+          .containsExactly("none");
+      assertThat(found.find("none")).isPresent();
+    }
+  }
+
+  @Test
   void filtersAreConstraintsBesideTheQuery() {
     SearchRequest request =
         new SearchRequest(

@@ -13,5 +13,16 @@ public enum CauseDetail {
   NATURAL_EVENT,
   HUMAN_ERROR,
   INDUSTRIAL_ACTION,
-  THIRD_PARTY
+  THIRD_PARTY;
+
+  /** The category in ENISA's words; who the supplier failed by is not known. */
+  public CauseCategory category() {
+    return switch (this) {
+      case CYBERATTACK -> CauseCategory.MALICIOUS_ACTION;
+      case NATURAL_EVENT -> CauseCategory.NATURAL_PHENOMENON;
+      case HUMAN_ERROR, INDUSTRIAL_ACTION -> CauseCategory.HUMAN_ERROR;
+      case THIRD_PARTY -> CauseCategory.UNKNOWN;
+      default -> CauseCategory.SYSTEM_FAILURE;
+    };
+  }
 }

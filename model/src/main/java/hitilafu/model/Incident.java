@@ -7,16 +7,16 @@ import java.util.TreeMap;
 
 /**
  * The event behind one or more observations. Conflicting claims all stay in the observations; the
- * fields here are the ones shown first, and {@code shown} names the observation each was taken
- * from.
+ * fields here are the ones shown first, and {@code shown} says whose they are and by which rule.
  *
  * @param id the id of its earliest observation
  * @param title composed from the facts
  * @param agencies all agencies that any report names as affected, sorted
  * @param counts all counts claimed, without repetition
  * @param links why each observation is held to be of this event
- * @param shown field name to the observation whose claim is shown, sorted by field
+ * @param shown field name to whose claim is shown and why, sorted by field
  * @param updates by the sources' own times, undated ones last
+ * @param review what analysts said of it
  * @param observations reports that speak of it as their main subject, earliest first
  * @param background reports that recount it, earliest first
  */
@@ -41,8 +41,9 @@ public record Incident(
     String workaround,
     Grade grade,
     List<Link> links,
-    Map<String, String> shown,
+    Map<String, Choice> shown,
     List<IncidentUpdate> updates,
+    Review review,
     List<Observation> observations,
     List<Observation> background) {
 
@@ -63,10 +64,41 @@ public record Incident(
     links = Absent.list(links);
     shown = Collections.unmodifiableMap(shown == null ? new TreeMap<>() : new TreeMap<>(shown));
     updates = Absent.list(updates);
+    review = review == null ? Review.NONE : review;
     observations = Absent.list(observations);
     background = Absent.list(background);
     if (observations.isEmpty() && background.isEmpty()) {
       throw new IllegalArgumentException("an incident rests on at least one observation");
     }
+  }
+
+  /** The same, with what analysts said of it. */
+  public Incident with(Review said) {
+    return new Incident(
+        id,
+        title,
+        kind,
+        service,
+        operator,
+        country,
+        place,
+        zone,
+        affectedServices,
+        agencies,
+        start,
+        end,
+        duration,
+        level,
+        status,
+        cause,
+        counts,
+        workaround,
+        grade,
+        links,
+        shown,
+        updates,
+        said,
+        observations,
+        background);
   }
 }

@@ -1,6 +1,7 @@
 package hitilafu.model;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One dated change to what is known of an incident.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param observation the observation that brought it
  * @param publisher who said so; null if not known
  * @param text the words that say it
+ * @param news the fields on which it says something that nobody had said before, sorted
  */
 public record IncidentUpdate(
     Instant at,
@@ -17,11 +19,13 @@ public record IncidentUpdate(
     String observation,
     String publisher,
     Lifecycle lifecycle,
-    String text) {
+    String text,
+    List<String> news) {
   public IncidentUpdate {
     observation = Absent.never(observation, "observation");
     publisher = Absent.text(publisher);
     Absent.never(lifecycle, "lifecycle");
     text = Absent.text(text);
+    news = Absent.list(news);
   }
 }

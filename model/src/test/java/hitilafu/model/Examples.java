@@ -112,7 +112,10 @@ final class Examples {
         "pay at the bank",
         Grade.ACKNOWLEDGED,
         List.of(new Link("second", "first", 0.9, "same service, began on the same day")),
-        Map.of("start", observation().id()),
+        Map.of(
+            "start",
+            new Choice(
+                observation().id(), "the only one who tells it", List.of(observation().id()))),
         List.of(
             new IncidentUpdate(
                 PUBLISHED,
@@ -120,9 +123,25 @@ final class Examples {
                 observation().id(),
                 "The Courier",
                 Lifecycle.RESOLVED,
-                "It is back.")),
+                "It is back.",
+                List.of("status"))),
+        new Review(
+            ReviewState.REVIEWED,
+            List.of(new Amendment(correction(), "2025-01-03T06:00/2025-01-03T12:00", null)),
+            1,
+            List.of()),
         List.of(observation()),
         List.of());
+  }
+
+  static Correction correction() {
+    return Correction.ofField(
+        observation().id(),
+        "start",
+        "2025-01-03T09:10",
+        Instant.parse("2025-01-06T08:00:00Z"),
+        "W. Achieng",
+        "the operator's log");
   }
 
   static Impact impact() {

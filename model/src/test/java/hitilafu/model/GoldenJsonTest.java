@@ -26,6 +26,7 @@ class GoldenJsonTest {
         Arguments.of(
             "incident-revision",
             new IncidentRevision(1, Examples.incident().id(), 7, Examples.incident())),
+        Arguments.of("correction", Examples.correction()),
         Arguments.of("impact", Examples.impact()),
         Arguments.of("service-day", Examples.serviceDay()),
         Arguments.of("problem", Examples.problem()),

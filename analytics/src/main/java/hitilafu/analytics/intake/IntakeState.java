@@ -9,6 +9,6 @@ import java.util.List;
  * @param taken names of all files that belong to this batch or an earlier one, sorted
  * @param pending splits that no reader has been given yet
  */
-public record IntakeState(long batch, List<String> taken, List<ArchiveSplit> pending) {
+public record IntakeState(long batch, List<String> taken, List<TruthSplit> pending) {
   static final IntakeState EMPTY = new IntakeState(0, List.of(), List.of());
 }

@@ -1,6 +1,5 @@
 package hitilafu.analytics.link;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +28,12 @@ final class Binding {
   private void bind(Tie tie) {
     Event a = events.get(tie.a().id());
     Event b = events.get(tie.b().id());
-    if (a != b && !apart(a, b)) {
-      for (Sighting sighting : new ArrayList<>(b.members())) {
-        a.add(sighting);
-        events.put(sighting.id(), a);
+    if (a != b && !a.apart(b)) {
+      Event larger = a.size() < b.size() ? b : a;
+      for (Sighting sighting : (larger == a ? b : a).members()) {
+        larger.add(sighting);
+        events.put(sighting.id(), larger);
       }
     }
-  }
-
-  private static boolean apart(Event a, Event b) {
-    return a.members().stream()
-        .anyMatch(x -> b.members().stream().anyMatch(y -> Apart.between(x, y).isPresent()));
   }
 }

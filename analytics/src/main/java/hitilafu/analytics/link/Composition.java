@@ -1,8 +1,24 @@
 package hitilafu.analytics.link;
 
+import static hitilafu.analytics.correct.CorrectableField.AGENCIES;
+import static hitilafu.analytics.correct.CorrectableField.CAUSE;
+import static hitilafu.analytics.correct.CorrectableField.COUNTS;
+import static hitilafu.analytics.correct.CorrectableField.END;
+import static hitilafu.analytics.correct.CorrectableField.LEVEL;
+import static hitilafu.analytics.correct.CorrectableField.OPERATOR;
+import static hitilafu.analytics.correct.CorrectableField.PLACE;
+import static hitilafu.analytics.correct.CorrectableField.SERVICE;
+import static hitilafu.analytics.correct.CorrectableField.START;
+import static hitilafu.analytics.correct.CorrectableField.STATUS;
+import static hitilafu.analytics.correct.CorrectableField.WORKAROUND;
+
+import hitilafu.analytics.correct.Amending;
+import hitilafu.analytics.correct.Corrections;
+import hitilafu.analytics.correct.Ground;
+import hitilafu.model.Catalog;
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;
-import hitilafu.model.Count;
+import hitilafu.model.Choice;
 import hitilafu.model.Incident;
 import hitilafu.model.Level;
 import hitilafu.model.Lifecycle;
@@ -11,9 +27,10 @@ import hitilafu.model.Minutes;
 import hitilafu.model.Moment;
 import hitilafu.model.Observation;
 import hitilafu.model.ObservationKind;
-import hitilafu.model.Place;
+import hitilafu.model.Review;
 import hitilafu.model.Role;
 import hitilafu.model.ServiceRef;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,72 +38,98 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What is shown of an incident: pure, from its observations alone. */
 final class Composition {
   private static final Comparator<Observation> EARLIEST_FIRST =
       Comparator.comparing((Observation o) -> o.citation().firstKnownAt())
           .thenComparing(Observation::id);
-  private static final Comparator<Moment> FINER_FIRST = Comparator.comparing(Moment::precision);
-  private static final Comparator<Cause> MECHANISM_FIRST =
-      Comparator.comparing((Cause cause) -> cause.detail() == null)
-          .thenComparing(cause -> cause.category() == CauseCategory.UNKNOWN);
-  private static final Comparator<Moment> RESOLVED_THEN_FINER =
-      Comparator.comparing((Moment moment) -> !moment.resolved()).thenComparing(FINER_FIRST);
+  private static final Preference<Moment> RESOLVED_THEN_FINER =
+      new Preference<>(
+          Comparator.comparing((Moment moment) -> !moment.resolved())
+              .thenComparing(Moment::precision),
+          "the finer time");
+  private static final Preference<Cause> MECHANISM_FIRST =
+      new Preference<>(
+          Comparator.comparing((Cause cause) -> cause.detail() == null)
+              .thenComparing(cause -> cause.category() == CauseCategory.UNKNOWN),
+          "a mechanism before words that explain nothing");
+  private static final Preference<Level> WORST_FIRST =
+      new Preference<>(
+          Comparator.comparing(
+              (Level level) -> level == Level.UNDER_MAINTENANCE ? 0 : -level.ordinal()),
+          "the worst that is told");
 
   private Composition() {}
 
   /**
-   * The incident of a cluster; empty if it rests only on retellings and follow-ups without a date,
-   * which add nothing to the record that could be told apart.
+   * The incident of these observations; empty if it rests only on retellings and follow-ups without
+   * a date, which add nothing to the record that could be told apart.
+   *
+   * @param corrections of their country
+   * @param catalog by which what analysts wrote is read
    */
-  static Optional<Incident> of(List<Observation> members, List<Link> links) {
-    List<Observation> mains = having(members, Role.MAIN);
-    List<Observation> retellings = having(members, Role.BACKGROUND);
-    List<Observation> speaking = mains.isEmpty() ? retellings : mains;
+  static Optional<Incident> of(
+      List<Observation> members, List<Link> links, Corrections corrections, Catalog catalog) {
     boolean news = members.stream().anyMatch(When::isMain);
-    if (!news && members.stream().allMatch(o -> !When.of(o).known())) {
+    if (!news && members.stream().noneMatch(When::tells)) {
       return Optional.empty();
     }
-    return Optional.of(compose(speaking, mains, retellings, links));
+    List<Observation> mains = having(members, Role.MAIN);
+    List<Observation> retellings = having(members, Role.BACKGROUND);
+    List<Observation> able = mains.isEmpty() ? retellings : mains;
+    List<Observation> speaking = able.stream().filter(o -> !corrections.dismissed(o.id())).toList();
+    Observation first = able.getFirst();
+    Amending amending =
+        new Amending(
+            corrections.naming(members.stream().map(Observation::id).toList()),
+            new Ground(first.country(), ZoneId.of(first.zone()), catalog));
+    Incident draft =
+        compose(
+            first.id(), speaking.isEmpty() ? able : speaking, mains, retellings, links, amending);
+    List<String> dismissed =
+        able.stream().map(Observation::id).filter(corrections::dismissed).sorted().toList();
+    return Optional.of(draft.with(amending.review(members, dismissed, speaking.isEmpty())));
   }
 
   private static Incident compose(
+      String id,
       List<Observation> speaking,
       List<Observation> mains,
       List<Observation> retellings,
-      List<Link> links) {
-    Map<String, String> shown = new TreeMap<>();
-    ClaimChoice claims = new ClaimChoice(speaking, shown);
+      List<Link> links,
+      Amending amending) {
+    Map<String, Choice> shown = new TreeMap<>();
+    Voices voices = new Voices(speaking);
+    Settling settle = new Settling(new ClaimChoice(speaking, voices, shown), amending, shown);
     Observation first = speaking.getFirst();
-    ServiceRef service = mostNamed(speaking);
-    Moment start = claims.choose("start", Observation::start, moment -> true, RESOLVED_THEN_FINER);
-    Moment end = plausibleEnd(claims, start);
-    Place place = claims.choose("place", Observation::place, p -> true);
+    ServiceRef service = settle.value(SERVICE, Hit.mostNamed(speaking));
+    Moment start = settle.claim(START, Observation::start, moment -> true, RESOLVED_THEN_FINER);
+    Moment end = settle.claim(END, Observation::end, e -> plausible(e, start), RESOLVED_THEN_FINER);
     return new Incident(
-        first.id(),
+        id,
         Headline.of(service, kind(speaking), start, first.zone()),
         kind(speaking),
         service,
-        claims.choose("operator", Observation::operator, operator -> true),
+        settle.claim(OPERATOR, Observation::operator),
         first.country(),
-        place,
+        settle.claim(PLACE, Observation::place),
         first.zone(),
-        affectedServices(speaking, service),
-        agencies(speaking),
+        Hit.affectedServices(speaking, service),
+        settle.value(AGENCIES, Hit.agencies(speaking)),
         start,
         end,
-        duration(claims, start, end),
-        claims.choose("level", Observation::level, level -> true, worstFirst()),
-        status(speaking, shown),
-        claims.choose("cause", Observation::cause, cause -> true, MECHANISM_FIRST),
-        counts(speaking),
-        claims.choose("workaround", Observation::workaround, words -> true),
-        Grading.of(speaking),
+        duration(settle, start, end),
+        settle.claim(LEVEL, Observation::level, level -> true, WORST_FIRST),
+        status(settle, speaking, shown),
+        settle.claim(CAUSE, Observation::cause, cause -> true, MECHANISM_FIRST),
+        settle.value(COUNTS, Hit.counts(speaking)),
+        settle.claim(WORKAROUND, Observation::workaround),
+        Grading.of(speaking, voices),
         links,
         shown,
         Updates.of(speaking),
+        Review.NONE,
         mains,
         retellings);
   }
@@ -101,97 +144,37 @@ final class Composition {
         : ObservationKind.OUTAGE;
   }
 
-  private static ServiceRef mostNamed(List<Observation> speaking) {
-    Map<String, List<ServiceRef>> byKey =
-        speaking.stream()
-            .map(Observation::service)
-            .collect(Collectors.groupingBy(ServiceRef::key, TreeMap::new, Collectors.toList()));
-    return byKey.values().stream()
-        .min(
-            Comparator.comparing((List<ServiceRef> named) -> -named.size())
-                .thenComparing(named -> named.getFirst().id() == null))
-        .orElseThrow()
-        .getFirst();
-  }
-
-  private static List<ServiceRef> affectedServices(List<Observation> speaking, ServiceRef main) {
-    Map<String, ServiceRef> byKey = new TreeMap<>();
-    for (Observation observation : speaking) {
-      byKey.putIfAbsent(observation.service().key(), observation.service());
-      observation.affectedServices().forEach(other -> byKey.putIfAbsent(other.key(), other));
-    }
-    byKey.remove(main.key());
-    return List.copyOf(byKey.values());
-  }
-
-  private static List<String> agencies(List<Observation> speaking) {
-    return speaking.stream()
-        .flatMap(o -> o.affectedAgencies().stream())
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
   /** An end before the start is some other event's, or a slip of the source: it is not shown. */
-  private static Moment plausibleEnd(ClaimChoice claims, Moment start) {
-    return claims.choose(
-        "end",
-        Observation::end,
-        end ->
-            start == null
-                || !start.resolved()
-                || !end.resolved()
-                || end.latest().isAfter(start.earliest())
-                || end.latest().equals(start.earliest()),
-        RESOLVED_THEN_FINER);
+  private static boolean plausible(Moment end, Moment start) {
+    return start == null
+        || !start.resolved()
+        || !end.resolved()
+        || !end.latest().isBefore(start.earliest());
   }
 
   /** What a text prints; else what the shown start and end make together. */
-  private static Minutes duration(ClaimChoice claims, Moment start, Moment end) {
-    Minutes printed = claims.choose("duration", Observation::duration, Minutes::stated);
-    return printed != null ? printed : Minutes.between(start, end).orElse(null);
-  }
-
-  private static Comparator<Level> worstFirst() {
-    return Comparator.comparing(
-        (Level level) -> level == Level.UNDER_MAINTENANCE ? 0 : -level.ordinal());
+  private static Minutes duration(Settling settle, Moment start, Moment end) {
+    Minutes reckoned = Minutes.between(start, end).orElse(null);
+    return settle.duration(Minutes::stated, reckoned);
   }
 
   /** The latest word counts, whoever has it. */
-  private static Lifecycle status(List<Observation> speaking, Map<String, String> shown) {
-    Optional<Observation> last =
-        speaking.stream()
-            .filter(o -> o.lifecycle() != Lifecycle.UNKNOWN)
-            .max(
-                Comparator.comparing((Observation o) -> o.citation().firstKnownAt())
-                    .thenComparing(Observation::lifecycle)
-                    .thenComparing(Observation::id));
-    last.ifPresent(o -> shown.put("status", o.id()));
-    return last.map(Observation::lifecycle).orElse(Lifecycle.UNKNOWN);
-  }
-
-  /**
-   * Every figure claimed, largest first, vague ones last; the first to claim it keeps its words.
-   */
-  private static List<Count> counts(List<Observation> speaking) {
-    Map<String, Count> byFigure = new LinkedHashMap<>();
+  private static Lifecycle status(
+      Settling settle, List<Observation> speaking, Map<String, Choice> shown) {
+    Map<Lifecycle, Observation> lastToSay = new LinkedHashMap<>();
     speaking.stream()
-        .flatMap(o -> o.counts().stream())
-        .forEach(count -> byFigure.putIfAbsent(figure(count), count));
-    return byFigure.values().stream()
+        .filter(o -> o.lifecycle() != Lifecycle.UNKNOWN)
         .sorted(
-            Comparator.comparing((Count count) -> Objects.requireNonNullElse(count.value(), -1L))
-                .reversed()
-                .thenComparing(Count::what)
-                .thenComparing(Composition::figure))
-        .toList();
-  }
-
-  private static String figure(Count count) {
-    return count.what()
-        + "|"
-        + count.qualifier()
-        + "|"
-        + (count.value() == null ? count.text() : count.value());
+            Comparator.comparing((Observation o) -> o.citation().firstKnownAt())
+                .thenComparing(Observation::lifecycle)
+                .thenComparing(Observation::id)
+                .reversed())
+        .forEach(o -> lastToSay.putIfAbsent(o.lifecycle(), o));
+    List<String> claims = lastToSay.values().stream().map(Observation::id).toList();
+    if (!claims.isEmpty()) {
+      shown.put("status", new Choice(claims.getFirst(), "the latest word", claims));
+    }
+    Lifecycle latest = lastToSay.keySet().stream().findFirst().orElse(Lifecycle.UNKNOWN);
+    return Objects.requireNonNullElse(settle.value(STATUS, latest), Lifecycle.UNKNOWN);
   }
 }

@@ -1,7 +1,10 @@
 package hitilafu.analytics.link;
 
+import hitilafu.analytics.correct.AddressedCorrection;
+import hitilafu.analytics.correct.Corrections;
 import hitilafu.model.Catalog;
 import hitilafu.model.ContentId;
+import hitilafu.model.Correction;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
 import hitilafu.model.Json;
@@ -9,7 +12,9 @@ import hitilafu.model.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -18,7 +23,7 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.java.tuple.Tuple2;
-import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
 
 /**
@@ -27,16 +32,20 @@ import org.apache.flink.util.Collector;
  * evicted: a report on an old event finds it.
  */
 public final class LinkIncidents
-    extends KeyedProcessFunction<String, Observation, IncidentRevision> {
-  private static final long serialVersionUID = 2;
+    extends KeyedCoProcessFunction<String, Observation, AddressedCorrection, IncidentRevision> {
+  private static final long serialVersionUID = 3;
 
   private final long epoch;
   private final Catalog catalog;
   private transient Kin kin;
   private transient Shelf shelf;
   private transient ListState<Observation> arrived;
+  private transient ListState<Correction> put;
 
-  /** By the name of an event: the id of its incident, and what was last told of it. */
+  /** By id, all that were ever made. */
+  private transient MapState<String, Correction> corrections;
+
+  /** By the name of a whole: the id of its incident, and what was last told of it. */
   private transient MapState<String, Tuple2<String, String>> told;
 
   /**
@@ -56,6 +65,14 @@ public final class LinkIncidents
         getRuntimeContext()
             .getListState(
                 new ListStateDescriptor<>("arrived", TypeInformation.of(Observation.class)));
+    put =
+        getRuntimeContext()
+            .getListState(new ListStateDescriptor<>("put", TypeInformation.of(Correction.class)));
+    corrections =
+        getRuntimeContext()
+            .getMapState(
+                new MapStateDescriptor<>(
+                    "corrections", Types.STRING, TypeInformation.of(Correction.class)));
     told =
         getRuntimeContext()
             .getMapState(
@@ -64,9 +81,17 @@ public final class LinkIncidents
   }
 
   @Override
-  public void processElement(
+  public void processElement1(
       Observation observation, Context context, Collector<IncidentRevision> out) throws Exception {
     arrived.add(observation);
+    context.timerService().registerEventTimeTimer(context.timestamp());
+  }
+
+  @Override
+  public void processElement2(
+      AddressedCorrection addressed, Context context, Collector<IncidentRevision> out)
+      throws Exception {
+    put.add(addressed.correction());
     context.timerService().registerEventTimeTimer(context.timestamp());
   }
 
@@ -76,24 +101,38 @@ public final class LinkIncidents
     List<Observation> fresh = new ArrayList<>();
     arrived.get().forEach(fresh::add);
     arrived.clear();
-    tell(Linking.add(fresh, shelf, kin), batch, out);
+    Set<String> named = new TreeSet<>();
+    for (Correction correction : put.get()) {
+      corrections.put(correction.id(), correction);
+      named.addAll(correction.named());
+    }
+    put.clear();
+    Corrections held = held();
+    tell(Linking.add(fresh, named, shelf, kin, held.partition()), held, batch, out);
   }
 
-  private void tell(Linking.Change change, long batch, Collector<IncidentRevision> out)
+  private Corrections held() throws Exception {
+    List<Correction> all = new ArrayList<>();
+    corrections.values().forEach(all::add);
+    return all.isEmpty() ? Corrections.NONE : Corrections.of(all);
+  }
+
+  private void tell(
+      Linking.Change change, Corrections held, long batch, Collector<IncidentRevision> out)
       throws Exception {
     Map<String, String> before = new TreeMap<>();
-    for (String event : change.before()) {
-      Tuple2<String, String> last = told.get(event);
+    for (String name : change.before()) {
+      Tuple2<String, String> last = told.get(name);
       if (last != null) {
         before.put(last.f0, last.f1);
-        told.remove(event);
+        told.remove(name);
       }
     }
-    for (Event event : change.events()) {
-      Incident incident = event.incident().orElse(null);
+    for (Whole whole : change.wholes()) {
+      Incident incident = whole.incident(held, catalog).orElse(null);
       if (incident != null) {
         String content = ContentId.of(Json.write(incident));
-        told.put(event.name(), Tuple2.of(incident.id(), content));
+        told.put(whole.name(), Tuple2.of(incident.id(), content));
         if (!content.equals(before.remove(incident.id()))) {
           out.collect(new IncidentRevision(epoch, incident.id(), batch, incident));
         }

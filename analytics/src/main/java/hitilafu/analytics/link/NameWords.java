@@ -1,5 +1,6 @@
 package hitilafu.analytics.link;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,7 @@ final class NameWords {
       Set.of(
           ("the and for of system systems service services portal platform online website websites"
                + " site sites app apps mobile digital electronic internet network networks power"
-               + " electricity supply payment payments banking bank card cards ticket tickets"
+               + " electricity supply water payment payments banking bank card cards ticket tickets"
                + " ticketing booking registration application applications management information"
                + " records data machines devices automatic national international government public"
                + " state county city district regional ministry department authority agency board"
@@ -26,19 +27,26 @@ final class NameWords {
   private NameWords() {}
 
   /**
-   * @param names any may be null
+   * @param operator null if not known
+   * @param places where it was felt: a town has more than one service
    */
-  static Set<String> of(String... names) {
+  static Set<String> of(String service, String operator, Collection<String> places) {
     Set<String> words = new TreeSet<>();
-    for (String name : names) {
-      if (name != null) {
-        WORD.matcher(name.toLowerCase(Locale.ROOT))
-            .results()
-            .map(MatchResult::group)
-            .filter(word -> !COMMON.contains(word))
-            .forEach(words::add);
-      }
-    }
+    add(service, words);
+    add(operator, words);
+    words.removeAll(COMMON);
+    Set<String> ofPlaces = new TreeSet<>();
+    places.forEach(place -> add(place, ofPlaces));
+    words.removeAll(ofPlaces);
     return words;
+  }
+
+  private static void add(String name, Set<String> words) {
+    if (name != null) {
+      WORD.matcher(name.toLowerCase(Locale.ROOT))
+          .results()
+          .map(MatchResult::group)
+          .forEach(words::add);
+    }
   }
 }

@@ -15,6 +15,10 @@ record Relation(double strength, String words) {
     if (a.planned() != b.planned()) {
       return NONE;
     }
+    long alike = a.words().stream().filter(b.words()::contains).count();
+    if (named(a, b) && alike == 0 && elsewhere(a, b)) {
+      return NONE;
+    }
     if (a.service().equals(b.service())) {
       return new Relation(1, "same service");
     }
@@ -24,7 +28,6 @@ record Relation(double strength, String words) {
     if (a.affected().contains(b.service()) || b.affected().contains(a.service())) {
       return new Relation(0.8, "one names the other as hit");
     }
-    long alike = a.words().stream().filter(b.words()::contains).count();
     if (named(a, b) && alike >= 2) {
       return new Relation(0.8, "like names");
     }
@@ -43,6 +46,15 @@ record Relation(double strength, String words) {
     return Collections.disjoint(a.bodies(), b.bodies())
         ? NONE
         : new Relation(0.4, "same organisation hit");
+  }
+
+  /**
+   * "Water" in one town is not water in another; a service of the catalog is one wherever it fails.
+   */
+  private static boolean elsewhere(Sighting a, Sighting b) {
+    return !a.places().isEmpty()
+        && !b.places().isEmpty()
+        && Collections.disjoint(a.places(), b.places());
   }
 
   private static boolean names(Sighting sighting, String operator) {

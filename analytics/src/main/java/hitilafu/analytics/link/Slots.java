@@ -6,8 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Under what an observation is filed, so that whatever may be one event with it is found without
- * looking at anything else: its keys in each stretch of time that its event may have begun in.
+ * Under what an observation's outline is filed, so that whatever may be one event with it is found
+ * without looking at anything else: its keys in each stretch of time that its event may have begun
+ * in.
  */
 final class Slots {
   private static final long STRETCH = Duration.ofDays(8).toSeconds();
@@ -15,10 +16,9 @@ final class Slots {
 
   private Slots() {}
 
-  /** Where it is filed. */
+  /** Where its outline is filed. */
   static Set<String> of(Sighting sighting) {
     Set<String> slots = new LinkedHashSet<>();
-    slots.add(article(sighting));
     if (sighting.when().known()) {
       stretches(sighting, 0, slots);
     }
@@ -32,10 +32,10 @@ final class Slots {
 
   /** Where all observations of its article are filed. */
   static String article(Sighting sighting) {
-    return "article " + sighting.observation().citation().article();
+    return "article " + sighting.article();
   }
 
-  /** Where those are filed that it may be one event with. */
+  /** Where the outlines of those are filed that it may be one event with. */
   static Set<String> around(Sighting sighting) {
     Set<String> slots = new LinkedHashSet<>();
     if (sighting.when().known()) {

@@ -36,29 +36,43 @@ record When(Kind kind, Instant from, Instant to, Instant until) {
   /** How old an event may be that a report without a stated start is about. */
   static final Duration NEWS_LAG = Duration.ofDays(3);
 
+  /** How old an outage may be whose consequences are told without saying when it was. */
+  static final Duration LATELY = Duration.ofDays(60);
+
   /** A publication day without zone covers this much in one zone or another. */
   private static final Duration PUBLICATION_DAY = Duration.ofDays(1);
 
   static When of(Observation observation) {
     Moment start = observation.start();
-    boolean resolved = start != null && start.resolved();
-    boolean told = resolved && start.precision().compareTo(Precision.MONTH) <= 0;
+    boolean told = tells(observation);
+    Instant published = observation.citation().publishedAt();
     if (!isMain(observation)) {
-      return told ? days(Kind.RETOLD, observation) : new When(Kind.RETOLD, null, null, null);
+      if (told) {
+        return days(Kind.RETOLD, observation);
+      }
+      boolean lately = observation.kind() == ObservationKind.FOLLOWUP && published != null;
+      return lately
+          ? window(Kind.RETOLD, published.minus(LATELY), published)
+          : new When(Kind.RETOLD, null, null, null);
     }
     // A start without words of its own is the day of publication, and no more is known by it.
     if (told && start.text() != null) {
       boolean day = start.precision().compareTo(Precision.DAY) <= 0;
       return days(day ? Kind.STATED : Kind.WINDOW, observation);
     }
-    Instant published = observation.citation().publishedAt();
     return published == null
         ? new When(Kind.UNDATED, null, null, null)
-        : window(published.minus(NEWS_LAG), published.plus(PUBLICATION_DAY));
+        : window(Kind.WINDOW, published.minus(NEWS_LAG), published.plus(PUBLICATION_DAY));
   }
 
-  private static When window(Instant from, Instant to) {
-    return new When(Kind.WINDOW, from, to, to);
+  private static When window(Kind kind, Instant from, Instant to) {
+    return new When(kind, from, to, to);
+  }
+
+  /** Whether it tells by itself when it was, to the month or finer. */
+  static boolean tells(Observation observation) {
+    Moment start = observation.start();
+    return start != null && start.resolved() && start.precision().compareTo(Precision.MONTH) <= 0;
   }
 
   /** Whether it is news of the event; what came of it later is placed as a retelling is. */

@@ -7,10 +7,11 @@
  * what forbids it, {@link hitilafu.analytics.link.Binding} makes events of both. {@link
  * hitilafu.analytics.link.Linking} places what is new and whatever may change by it, found on a
  * {@link hitilafu.analytics.link.Shelf} by its {@link hitilafu.analytics.link.Slots}; {@link
+ * hitilafu.analytics.link.Wholes} unites what analysts hold to be one, {@link
  * hitilafu.analytics.link.Composition} says what is shown.
  *
- * <p>All of it is a pure function of the observations. {@link
- * hitilafu.analytics.link.LinkIncidents} is the operator that keeps the shelf in the state of the
- * job.
+ * <p>All of it is a pure function of the observations and the corrections (docs/decisions/020).
+ * {@link hitilafu.analytics.link.LinkIncidents} is the operator that keeps the shelf in the state
+ * of the job.
  */
 package hitilafu.analytics.link;

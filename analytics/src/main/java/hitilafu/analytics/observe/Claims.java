@@ -5,6 +5,7 @@ import hitilafu.analytics.observe.facts.CountReader;
 import hitilafu.analytics.observe.facts.DurationReader;
 import hitilafu.analytics.observe.facts.EndReader;
 import hitilafu.analytics.observe.facts.LevelReader;
+import hitilafu.analytics.observe.facts.PastReader;
 import hitilafu.analytics.observe.facts.QuoteReader;
 import hitilafu.analytics.observe.facts.Reason;
 import hitilafu.analytics.observe.facts.StartReader;
@@ -76,7 +77,7 @@ final class Claims {
                 .read(lines, main ? Reason.STATED : Reason.EARLIER, subject.electricity()));
     Lifecycle lifecycle = lifecycle(lines, cause, verdict.kind());
     Moment began =
-        keep("start", episode.told() == null ? start(uses, verdict.kind()) : told(episode));
+        keep("start", episode.told() == null ? start(uses, verdict.kind()) : told(episode, uses));
     if (began == null && main && verdict.kind() == ObservationKind.OUTAGE) {
       began = keep("start", StartReader.news(lines, lifecycle, anchor));
     }
@@ -128,8 +129,7 @@ final class Claims {
   private Optional<Finding<Moment>> start(List<TimeUse> uses, ObservationKind kind) {
     return switch (kind) {
       case MAINTENANCE -> WindowReader.start(uses);
-      // The days that it names are those of the inquiry or the verdict.
-      case FOLLOWUP -> Optional.empty();
+      case FOLLOWUP -> PastReader.read(uses, anchor);
       default -> StartReader.read(uses, anchor);
     };
   }
@@ -156,6 +156,19 @@ final class Claims {
 
   private List<Evidence> words(String field) {
     return evidence.getOrDefault(field, Passages.NONE).list();
+  }
+
+  /**
+   * What came of an outage may be told with a closer time than the one by which it is recounted.
+   */
+  private Optional<Finding<Moment>> told(Episode episode, List<TimeUse> uses) {
+    TimeExpression told = episode.told();
+    Optional<Finding<Moment>> closer =
+        episode.role() == Role.MAIN
+            ? PastReader.read(uses, anchor)
+                .filter(f -> f.value().precision().compareTo(told.value().precision()) < 0)
+            : Optional.empty();
+    return closer.isPresent() ? closer : told(episode);
   }
 
   private static Optional<Finding<Moment>> told(Episode episode) {

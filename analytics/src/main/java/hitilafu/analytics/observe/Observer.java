@@ -12,6 +12,7 @@ import hitilafu.analytics.observe.text.SentenceSplitter;
 import hitilafu.analytics.observe.text.Sign;
 import hitilafu.analytics.observe.text.Signs;
 import hitilafu.analytics.observe.times.Anchor;
+import hitilafu.analytics.observe.times.Days;
 import hitilafu.analytics.observe.times.TimeExpression;
 import hitilafu.analytics.observe.times.TimeReader;
 import hitilafu.model.Article;
@@ -20,6 +21,7 @@ import hitilafu.model.Catalog;
 import hitilafu.model.CountryCatalog;
 import hitilafu.model.Observation;
 import hitilafu.model.ObservationKind;
+import hitilafu.model.Precision;
 import hitilafu.model.Problem;
 import hitilafu.model.ProblemType;
 import hitilafu.model.Role;
@@ -120,9 +122,24 @@ public final class Observer {
 
   /** The lines with their times, and what each is likely to be to an event. */
   private List<Line> dated(List<Line> lines, Anchor anchor) {
+    List<Line> told = times(lines, anchor);
+    return TimeUse.judge(told, anchor, models.times());
+  }
+
+  /** A text without a date may name a day with its year further down than those without. */
+  private static List<Line> times(List<Line> lines, Anchor anchor) {
     TimeReader times = new TimeReader(anchor);
     List<Line> told = lines.stream().map(l -> l.with(times.read(l.sentence()))).toList();
-    return TimeUse.judge(told, anchor, models.times());
+    if (anchor.day() != null || anchor.named() != null) {
+      return told;
+    }
+    return told.stream()
+        .flatMap(line -> line.times().stream())
+        .map(TimeExpression::value)
+        .filter(value -> value.resolved() && value.precision().compareTo(Precision.DAY) <= 0)
+        .findFirst()
+        .map(value -> times(lines, anchor.naming(Days.first(value, anchor.zone()))))
+        .orElse(told);
   }
 
   /** What the models answer to an article, and why; nothing if it is not read at all. */

@@ -12,11 +12,11 @@ import org.apache.flink.api.connector.source.SplitsAssignment;
 import org.apache.flink.metrics.groups.SplitEnumeratorMetricGroup;
 
 /** Flink's side of the enumerator, in one thread: notes what is assigned and sent. */
-final class FakeCoordinator implements SplitEnumeratorContext<ArchiveSplit> {
+final class FakeCoordinator implements SplitEnumeratorContext<TruthSplit> {
   private final int readers;
   private Runnable look = () -> {};
 
-  final List<ArchiveSplit> assigned = new ArrayList<>();
+  final List<TruthSplit> assigned = new ArrayList<>();
   final List<Integer> assignedTo = new ArrayList<>();
   final List<Long> ended = new ArrayList<>();
 
@@ -49,7 +49,7 @@ final class FakeCoordinator implements SplitEnumeratorContext<ArchiveSplit> {
   }
 
   @Override
-  public void assignSplits(SplitsAssignment<ArchiveSplit> assignment) {
+  public void assignSplits(SplitsAssignment<TruthSplit> assignment) {
     assignment
         .assignment()
         .forEach(

@@ -1,18 +1,17 @@
 package hitilafu.analytics.link;
 
-import static hitilafu.analytics.link.Reports.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.analytics.catalog.CatalogFiles;
+import hitilafu.analytics.correct.Corrections;
 import hitilafu.model.Observation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,27 +19,12 @@ import net.jqwik.api.Provide;
 /** What holds of linking whatever is reported, in whatever order and company it arrives. */
 class EventsPropertyTest {
   private static final Kin KIN = new Kin(CatalogFiles.builtIn());
-  private static final String[][] SERVICES = {
-    {"ecitizen-payments", "Directorate of eCitizen"},
-    {"ecitizen", "Directorate of eCitizen"},
-    {"huduma-centres", "Huduma Kenya"},
-    {"grid", "Kenya Power"},
-    {"tokens", "Kenya Power"},
-    {"mpesa", "Safaricom"}
-  };
 
-  private static final String[] SENTENCES = {
-    "the service was down",
-    "Some 22,000 services were hit on Friday, the Directorate said in Nairobi at 10.45",
-    "Some 22,000 services were hit, Mombasa and Kisumu among them, and 317 offices closed at 10.45",
-    "Engineers in Kisumu and Mombasa found that 317 offices had no power from 18.48"
-  };
-
-  @Property(tries = 400, seed = "7")
+  @Property(tries = 400, seed = "7", edgeCases = EdgeCasesMode.NONE)
   void orderBatchesAndCopiesChangeNothing(
       @ForAll("reports") List<Observation> reports, @ForAll long seed) throws Exception {
     MemoryShelf atOnce = new MemoryShelf();
-    Linking.add(reports, atOnce, KIN);
+    Linking.add(reports, List.of(), atOnce, KIN, Corrections.NONE.partition());
 
     MemoryShelf inPieces = new MemoryShelf();
     Random random = new Random(seed);
@@ -49,18 +33,38 @@ class EventsPropertyTest {
     Collections.shuffle(shuffled, random);
     for (int i = 0; i < shuffled.size(); ) {
       int end = Math.min(shuffled.size(), i + 1 + random.nextInt(4));
-      Linking.add(shuffled.subList(i, end), inPieces, KIN);
+      Linking.add(shuffled.subList(i, end), List.of(), inPieces, KIN, Corrections.NONE.partition());
       i = end;
     }
 
     assertThat(inPieces.events()).isEqualTo(atOnce.events());
   }
 
-  @Property(tries = 100, seed = "11")
+  @Property(tries = 600, seed = "13", edgeCases = EdgeCasesMode.NONE)
+  void aCrowdOfLikeReportsIsNoExceptionToThat(
+      @ForAll("reports") List<Observation> reports,
+      @ForAll("more") List<Observation> more,
+      @ForAll long seed)
+      throws Exception {
+    List<Observation> all = new ArrayList<>(reports);
+    all.addAll(more);
+    MemoryShelf atOnce = new MemoryShelf();
+    Linking.add(all, List.of(), atOnce, KIN, Corrections.NONE.partition(), 2);
+
+    MemoryShelf inPieces = new MemoryShelf();
+    Collections.shuffle(all, new Random(seed));
+    for (Observation report : all) {
+      Linking.add(List.of(report), List.of(), inPieces, KIN, Corrections.NONE.partition(), 2);
+    }
+
+    assertThat(inPieces.events()).isEqualTo(atOnce.events());
+  }
+
+  @Property(tries = 100, seed = "11", edgeCases = EdgeCasesMode.NONE)
   void everyObservationIsInExactlyOneEvent(@ForAll("reports") List<Observation> reports)
       throws Exception {
     MemoryShelf shelf = new MemoryShelf();
-    Linking.add(reports, shelf, KIN);
+    Linking.add(reports, List.of(), shelf, KIN, Corrections.NONE.partition());
 
     List<String> placed = shelf.events().values().stream().flatMap(List::stream).toList();
     assertThat(placed)
@@ -74,56 +78,12 @@ class EventsPropertyTest {
   }
 
   @Provide
+  Arbitrary<List<Observation>> more() {
+    return Histories.reports("m");
+  }
+
+  @Provide
   Arbitrary<List<Observation>> reports() {
-    return report()
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(14)
-        .map(
-            shapes -> {
-              List<Observation> reports = new ArrayList<>();
-              for (int i = 0; i < shapes.size(); i++) {
-                // Now and then one article tells of two events.
-                boolean second = i > 0 && i % 4 == 0;
-                reports.add(shapes.get(i).report("r" + (second ? i - 1 : i), second ? 1 : 0));
-              }
-              return reports;
-            });
-  }
-
-  /** How a report is made; its article comes later. */
-  private interface Shape {
-    Observation report(String article, int place);
-  }
-
-  private static Arbitrary<Shape> report() {
-    Arbitrary<Integer> service = Arbitraries.integers().between(0, SERVICES.length - 1);
-    Arbitrary<Integer> day = Arbitraries.integers().between(1, 9);
-    Arbitrary<Integer> lag = Arbitraries.integers().between(0, 3);
-    Arbitrary<String> form =
-        Arbitraries.of(
-            "day", "hour", "none", "undated", "retold", "month", "ended", "copy", "came of it");
-    return Combinators.combine(service, day, lag, form)
-        .as((s, d, l, f) -> (article, at) -> shaped(outage(article).at(at), SERVICES[s], d, l, f));
-  }
-
-  private static Observation shaped(
-      Reports report, String[] service, int day, int lag, String form) {
-    String began = "2025-01-%02d".formatted(day);
-    report.of(service[0], service[1]).saying(SENTENCES[(day + lag) % SENTENCES.length]);
-    if (!form.equals("undated") && !form.equals("copy")) {
-      report.publishedOn("2025-01-%02d".formatted(day + lag));
-    }
-    switch (form) {
-      case "day" -> report.startedOn(began);
-      case "hour" -> report.startedAt(began + "T0%d:00:00Z".formatted(lag * 3));
-      case "retold" -> report.retold().startedOn(began);
-      case "month" -> report.retold().startedInMonth("2025-01");
-      case "ended" -> report.startedOn(began).endedAt(began + "T20:00:00Z");
-      case "came of it" -> report.followup().startedOn(began);
-      case "copy" -> report.sameWordsAs("copied " + lag);
-      default -> {}
-    }
-    return report.observation();
+    return Histories.reports();
   }
 }

@@ -4,6 +4,7 @@ import static hitilafu.analytics.link.Reports.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.analytics.catalog.CatalogFiles;
+import hitilafu.analytics.correct.Corrections;
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;
 import hitilafu.model.CauseDetail;
@@ -227,7 +228,7 @@ class LinkingTest {
             .getFirst();
 
     assertThat(incident.cause()).isEqualTo(network);
-    assertThat(incident.shown()).containsEntry("cause", Observation.idOf("b", 0));
+    assertThat(incident.shown().get("cause").by()).isEqualTo(Observation.idOf("b", 0));
     assertThat(incident.counts()).extracting(Count::value).containsExactly(22_000L, 16_000L);
     assertThat(incident.grade()).isEqualTo(Grade.ACKNOWLEDGED);
   }
@@ -265,6 +266,34 @@ class LinkingTest {
     }
   }
 
+  @Test
+  void whatCameOfAnOutageWithoutItsDayIsOfTheLastOneOfItsService() {
+    Reports probe = outage("probe").followup().publishedOn("2025-02-20");
+    List<Incident> incidents =
+        link(outage("a").startedOn("2025-01-03"), outage("b").startedOn("2025-02-10"), probe);
+
+    assertThat(incidents).hasSize(2);
+    assertThat(incidents.getLast().observations())
+        .extracting(Observation::id)
+        .contains(probe.observation().id());
+  }
+
+  @Test
+  void whatCameOfAnOutageThatNobodyReportedIsNoIncident() {
+    assertThat(link(outage("probe").followup().publishedOn("2025-02-20"))).isEmpty();
+  }
+
+  @Test
+  void aCrowdIsOneIncidentWhateverItsReportsState() throws Exception {
+    List<Observation> crowd = new ArrayList<>();
+    for (int i = 0; i < 3 * Surround.CROWD; i++) {
+      Reports report = outage("r" + i).publishedOn("2025-01-03");
+      crowd.add((i % 2 == 0 ? report.startedOn("2025-01-03") : report).observation());
+    }
+
+    assertThat(link(crowd)).singleElement();
+  }
+
   private static List<Incident> link(Reports... reports) {
     return link(Stream.of(reports).map(Reports::observation).toList());
   }
@@ -272,10 +301,10 @@ class LinkingTest {
   private static List<Incident> link(List<Observation> observations) {
     MemoryShelf shelf = new MemoryShelf();
     try {
-      Linking.add(observations, shelf, KIN);
+      Linking.add(observations, List.of(), shelf, KIN, Corrections.NONE.partition());
+      return shelf.incidents(KIN, Corrections.NONE);
     } catch (Exception e) {
       throw new AssertionError(e);
     }
-    return shelf.incidents(KIN);
   }
 }

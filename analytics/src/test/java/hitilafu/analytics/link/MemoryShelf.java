@@ -1,5 +1,7 @@
 package hitilafu.analytics.link;
 
+import hitilafu.analytics.catalog.CatalogFiles;
+import hitilafu.analytics.correct.Corrections;
 import hitilafu.model.Incident;
 import hitilafu.model.Observation;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A shelf in memory, and what stands on it. */
@@ -64,12 +67,16 @@ final class MemoryShelf implements Shelf {
   }
 
   /** Every incident, by its start. */
-  List<Incident> incidents(Kin kin) {
-    return events.values().stream()
-        .map(members -> members.stream().map(observations::get).toList())
-        .map(members -> new Event(members.stream().map(o -> Sighting.of(o, kin)).toList()))
-        .map(Event::incident)
-        .flatMap(java.util.Optional::stream)
+  List<Incident> incidents(Kin kin, Corrections corrections) throws Exception {
+    List<Event> all = new ArrayList<>();
+    for (List<String> members : events.values()) {
+      all.add(event(members, kin, corrections));
+    }
+    Wholes.Finder finder =
+        id -> holder(id) == null ? null : event(members(holder(id)), kin, corrections);
+    return Wholes.of(all, corrections.partition(), finder).stream()
+        .map(whole -> whole.incident(corrections, CatalogFiles.builtIn()))
+        .flatMap(Optional::stream)
         .sorted(
             Comparator.comparing(
                     Incident::start,
@@ -77,5 +84,13 @@ final class MemoryShelf implements Shelf {
                         Comparator.comparing(start -> String.valueOf(start.earliest()))))
                 .thenComparing(Incident::id))
         .toList();
+  }
+
+  private Event event(List<String> members, Kin kin, Corrections corrections) {
+    return new Event(
+        members.stream()
+            .map(observations::get)
+            .map(o -> Sighting.of(o, kin, corrections.partition()))
+            .toList());
   }
 }

@@ -14,6 +14,7 @@ import hitilafu.model.Passages;
 import hitilafu.model.Precision;
 import hitilafu.model.Role;
 import hitilafu.model.ServiceRef;
+import hitilafu.model.Sketch;
 import hitilafu.model.Voice;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,6 +105,11 @@ public final class Reports {
     return this;
   }
 
+  public Reports from(String publisher) {
+    this.publisher = publisher;
+    return this;
+  }
+
   public Reports publishedOn(String day) {
     published = Instant.parse(day + "T00:00:00Z");
     publishedPrecision = Precision.DAY;
@@ -169,7 +175,7 @@ public final class Reports {
             ArticleKind.NEWS_ARTICLE,
             "en",
             fingerprint,
-            "sketch"),
+            Sketch.of(fingerprint).toString()),
         role,
         kind,
         kind == ObservationKind.MAINTENANCE ? Level.UNDER_MAINTENANCE : Level.MAJOR_OUTAGE,

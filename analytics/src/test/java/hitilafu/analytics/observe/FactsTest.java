@@ -289,6 +289,33 @@ class FactsTest {
   }
 
   @Test
+  void aFollowUpSaysOnWhichDayTheOutageWas() {
+    Reading reading =
+        read(
+            DAY,
+            "MPs open probe into eCitizen outage",
+            "MPs on Wednesday opened an inquiry into the eCitizen outage of 3 January and summoned"
+                + " its officials.",
+            "The committee wants to know who will compensate users for the losses they suffered.");
+
+    assertThat(reading.observations())
+        .singleElement()
+        .satisfies(o -> assertThat(o.start().text()).isEqualTo("3 January"));
+  }
+
+  @Test
+  void anUndatedTextsDayWithoutAYearIsNearTheOneThatItNamesWithIt() {
+    Observation outage =
+        Texts.main(
+            null,
+            "iTax crash on deadline day",
+            "The iTax portal crashed on June 30, Kenya Revenue Authority said.",
+            "KRA gave taxpayers until Tuesday, July 1, 2025 to file.");
+
+    assertThat(outage.start().earliest()).isEqualTo("2025-06-29T21:00:00Z");
+  }
+
+  @Test
   void aFollowUpWithoutTheDayOfTheOutageHasNoStart() {
     Reading reading =
         read(

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hitilafu.model.Article;
 import hitilafu.model.ArticleKind;
+import hitilafu.model.ContentId;
+import hitilafu.model.Sketch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +32,8 @@ record Report(String id, String language, JsonNode whole, JsonNode label) {
         .toList();
   }
 
-  private static List<Report> read(Path file) {
+  /** The reports of a file. */
+  static List<Report> read(Path file) {
     try {
       List<Report> reports = new ArrayList<>();
       for (String line : Files.readAllLines(file)) {
@@ -96,5 +99,31 @@ record Report(String id, String language, JsonNode whole, JsonNode label) {
     String published = whole.hasNonNull("published") ? whole.get("published").asText() : null;
     return Texts.article(
         ArticleKind.NEWS_ARTICLE, language, published, title, paragraphs.toArray(String[]::new));
+  }
+
+  /** The same as one capture among others. */
+  Article captured() {
+    Article text = article();
+    return new Article(
+        id,
+        whole.path("url").asText("https://news.example/" + id),
+        text.kind(),
+        text.title(),
+        text.body(),
+        text.insets(),
+        text.publishedAt(),
+        text.publishedPrecision(),
+        text.publishedCertainty(),
+        text.publishedOffset(),
+        null,
+        null,
+        null,
+        null,
+        text.authors(),
+        "Publisher of " + id,
+        text.language(),
+        text.capturedAt(),
+        ContentId.of(text.body()),
+        Sketch.of(text.body()).toString());
   }
 }

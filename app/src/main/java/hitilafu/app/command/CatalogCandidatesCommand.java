@@ -2,6 +2,7 @@ package hitilafu.app.command;
 
 import hitilafu.index.IncidentSearcher;
 import hitilafu.model.Incident;
+import hitilafu.model.ReviewState;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Map;
@@ -33,7 +34,8 @@ final class CatalogCandidatesCommand implements Callable<Integer> {
     try (IncidentSearcher searcher = new IncidentSearcher(home.home().index())) {
       searcher.forEach(
           incident -> {
-            if (incident.service().id() == null) {
+            if (incident.service().id() == null
+                && incident.review().state() != ReviewState.DISMISSED) {
               incidents.merge(candidate(incident), 1, Integer::sum);
             }
           });

@@ -3,6 +3,7 @@ package hitilafu.app.command;
 import hitilafu.app.export.IncidentRow;
 import hitilafu.index.IncidentSearcher;
 import hitilafu.model.Json;
+import hitilafu.model.ReviewState;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -54,7 +55,12 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (IncidentSearcher searcher = new IncidentSearcher(home.home().index());
         Writer writer = writer()) {
-      searcher.forEach(incident -> writeLine(writer, Json.write(IncidentRow.of(incident))));
+      searcher.forEach(
+          incident -> {
+            if (incident.review().state() != ReviewState.DISMISSED) {
+              writeLine(writer, Json.write(IncidentRow.of(incident)));
+            }
+          });
     }
     return ExitCode.OK;
   }

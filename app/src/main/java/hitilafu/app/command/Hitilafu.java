@@ -25,6 +25,8 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       SearchCommand.class,
       IncidentCommand.class,
+      CorrectCommand.class,
+      ReviewCommand.class,
       ExportCommand.class,
       RemoveCommand.class
     },

@@ -1,6 +1,7 @@
 package hitilafu.app.export;
 
 import hitilafu.model.Cause;
+import hitilafu.model.Choice;
 import hitilafu.model.Citation;
 import hitilafu.model.Count;
 import hitilafu.model.Grade;
@@ -16,6 +17,7 @@ import hitilafu.model.ObservationKind;
 import hitilafu.model.Passages;
 import hitilafu.model.Place;
 import hitilafu.model.Precision;
+import hitilafu.model.Review;
 import hitilafu.model.ServiceRef;
 import java.time.Instant;
 import java.util.Comparator;
@@ -27,8 +29,10 @@ import java.util.Map;
  * so.
  *
  * @param links why each report is held to be of this event
- * @param shown field name to the source whose claim is shown
+ * @param shown field name to the source whose claim is shown, or the correction, and the rule that
+ *     chose it
  * @param updates what was known when, by the sources' own times
+ * @param review what analysts put right, and what the machine says there
  * @param sources reports that speak of it as their main subject
  * @param background reports that recount it
  */
@@ -53,8 +57,9 @@ public record IncidentRow(
     String workaround,
     Grade grade,
     List<Link> links,
-    Map<String, String> shown,
+    Map<String, Choice> shown,
     List<IncidentUpdate> updates,
+    Review review,
     List<SourceRow> sources,
     List<SourceRow> background) {
 
@@ -127,6 +132,7 @@ public record IncidentRow(
         incident.links(),
         incident.shown(),
         incident.updates(),
+        incident.review(),
         rows(incident.observations()),
         rows(incident.background()));
   }

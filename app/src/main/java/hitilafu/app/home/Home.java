@@ -30,6 +30,11 @@ public record Home(Path root) {
     return root.resolve("archive");
   }
 
+  /** What analysts put right: truth. */
+  public CorrectionFolder corrections() {
+    return new CorrectionFolder(root.resolve("corrections"));
+  }
+
   /** Catalog files of this home; those built in hold where it has none. */
   public Path catalogFolder() {
     return root.resolve("catalog");
@@ -106,6 +111,7 @@ public record Home(Path root) {
   public JobSettings job(int parallelism, Duration checkpointEvery) {
     return new JobSettings(
         archive(),
+        corrections().folder(),
         log(),
         root.resolve("checkpoints"),
         root.resolve("scratch"),

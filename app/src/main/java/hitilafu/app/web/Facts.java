@@ -1,23 +1,26 @@
 package hitilafu.app.web;
 
 import hitilafu.app.phrase.Phrase;
+import hitilafu.app.phrase.PhraseTime;
+import hitilafu.model.Choice;
 import hitilafu.model.Evidence;
+import hitilafu.model.Incident;
 import hitilafu.model.Observation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Gathers, field by field, what the reports of an incident claim and in which words.
- *
- * @param shown field name to the observation whose claim is shown first
+ * Gathers, field by field, what the reports of an incident claim and in which words, and what an
+ * analyst put right.
  */
-record Facts(Reports reports, Map<String, String> shown) {
+record Facts(Incident incident, Reports reports, PhraseTime time) {
 
   /** What an observation says; its evidence is kept under {@code fields}. */
   record Said(Phrase phrase, List<String> fields, Predicate<Evidence> speaksOfIt) {
@@ -41,17 +44,30 @@ record Facts(Reports reports, Map<String, String> shown) {
   Fact many(String id, String name, boolean conflicting, Function<Observation, List<Said>> claims) {
     Map<Phrase, List<Witness>> byValue = new LinkedHashMap<>();
     Phrase first = null;
+    Choice choice = incident.shown().get(id);
     for (Observation observation : reports.speaking()) {
       for (Said said : claims.apply(observation)) {
         byValue
             .computeIfAbsent(said.phrase(), value -> new ArrayList<>())
             .add(witness(observation, said));
-        if (observation.id().equals(shown.get(id))) {
+        if (choice != null && observation.id().equals(choice.by())) {
           first = said.phrase();
         }
       }
     }
-    return new Fact(id, name, claims(byValue, first), conflicting);
+    List<Claim> told = claims(byValue, first);
+    boolean chosen = conflicting && first != null && told.size() > 1;
+    return new Fact(id, name, told, conflicting, chosen ? choice.rule() : null, corrected(id));
+  }
+
+  /** An agency that is hit is an agency, whatever the reports' own field is called. */
+  private Optional<PutRight> corrected(String id) {
+    String field = id.equals("affectedAgencies") ? "agencies" : id;
+    return incident.review().amendments().stream()
+        .filter(amendment -> field.equals(amendment.correction().field()))
+        .filter(amendment -> amendment.problem() == null)
+        .findFirst()
+        .map(amendment -> PutRight.of(incident, amendment.correction(), time));
   }
 
   private Witness witness(Observation observation, Said said) {

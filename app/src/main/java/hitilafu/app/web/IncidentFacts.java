@@ -62,7 +62,7 @@ record IncidentFacts(Facts facts, PhraseTime time) {
         claimed.claims().stream()
             .sorted(Comparator.comparing(claim -> order.indexOf(claim.value())))
             .toList();
-    return new Fact(claimed.id(), claimed.name(), sorted, false);
+    return new Fact(claimed.id(), claimed.name(), sorted, false, null, claimed.corrected());
   }
 
   private static Said printedDuration(Observation o) {

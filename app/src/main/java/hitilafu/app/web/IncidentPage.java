@@ -2,6 +2,7 @@ package hitilafu.app.web;
 
 import hitilafu.app.phrase.Phrase;
 import hitilafu.app.phrase.PhraseClaim;
+import hitilafu.app.phrase.PhraseCorrection;
 import hitilafu.app.phrase.PhraseGrade;
 import hitilafu.app.phrase.PhraseLength;
 import hitilafu.app.phrase.PhraseTime;
@@ -18,16 +19,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The page of one incident, in finished words.
  *
+ * @param review whether an analyst looked
+ * @param amendments what analysts put right, the latest first
+ * @param ties why the reports are held to be of one event
  * @param length how long, with bounds
  * @param reckoned whether the length was worked out from start and end
  * @param chart empty if neither start nor end can be tied to the calendar
  * @param recounting anchors of the reports that only come back to it
+ * @param setAside anchors of those that an analyst found to tell of no outage
  * @param count "4 reports, 2 with the same text"
  * @param others other incidents of the same service, newest first
  * @param lastCaptured when the latest report came in
@@ -41,6 +47,9 @@ record IncidentPage(
     String level,
     String levelStyle,
     boolean planned,
+    String review,
+    List<Amended> amendments,
+    List<Tied> ties,
     Phrase when,
     String length,
     boolean reckoned,
@@ -54,6 +63,7 @@ record IncidentPage(
     List<Witness> retellings,
     Collection<Report> reports,
     Set<String> recounting,
+    Set<String> setAside,
     String count,
     String otherQuery,
     List<HitView> others,
@@ -66,7 +76,7 @@ record IncidentPage(
     PhraseTime full = PhraseTime.full(ZoneId.of(incident.zone()));
     PhraseTime brief = PhraseTime.brief(ZoneId.of(incident.zone()));
     Reports reports = new Reports(incident, brief);
-    IncidentFacts facts = new IncidentFacts(new Facts(reports, incident.shown()), brief);
+    IncidentFacts facts = new IncidentFacts(new Facts(incident, reports, brief), brief);
     Minutes length = incident.duration();
     return new IncidentPage(
         incident.id(),
@@ -77,6 +87,9 @@ record IncidentPage(
         PhraseWord.of(incident.level()),
         PhraseWord.style(incident.level()),
         incident.kind() == ObservationKind.MAINTENANCE,
+        PhraseCorrection.state(incident.review()),
+        incident.review().amendments().stream().map(Amended::of).toList(),
+        incident.links().stream().map(link -> Tied.of(link, reports)).toList(),
         full.interval(incident.start(), incident.end()),
         PhraseLength.of(length),
         length != null && !length.stated(),
@@ -89,18 +102,16 @@ record IncidentPage(
         incident.updates().stream().map(u -> TimelineEntry.of(u, reports, brief)).toList(),
         reports.recounting().stream().map(o -> retelling(o, reports)).toList(),
         reports.all(),
-        recounting(reports),
+        anchors(reports, reports::recounts),
+        anchors(reports, reports::setAside),
         reports.count(),
         QueryText.term("service", HitView.serviceValue(incident)),
         others,
         PhraseTime.captured(lastCaptured(incident)));
   }
 
-  private static Set<String> recounting(Reports reports) {
-    return reports.all().stream()
-        .filter(reports::recounts)
-        .map(Report::anchor)
-        .collect(Collectors.toSet());
+  private static Set<String> anchors(Reports reports, Predicate<Report> which) {
+    return reports.all().stream().filter(which).map(Report::anchor).collect(Collectors.toSet());
   }
 
   private static Witness retelling(Observation observation, Reports reports) {

@@ -8,11 +8,13 @@ import hitilafu.app.phrase.PhraseWord;
 import hitilafu.model.Citation;
 import hitilafu.model.Incident;
 import hitilafu.model.Observation;
+import hitilafu.model.ReviewState;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The reports an incident rests on, each once, the same text said to be the same. */
@@ -20,14 +22,20 @@ final class Reports {
   private final Map<String, Report> byArticle = new LinkedHashMap<>();
   private final List<Observation> speaking;
   private final List<Observation> recounting;
+  private final List<Observation> setAside;
 
   Reports(Incident incident, PhraseTime time) {
     // An incident that is only recounted rests on the retellings alone.
     boolean retold = incident.observations().isEmpty();
-    speaking = retold ? incident.background() : incident.observations();
+    List<Observation> able = retold ? incident.background() : incident.observations();
+    Set<String> dismissed = Set.copyOf(incident.review().dismissed());
+    boolean none = incident.review().state() == ReviewState.DISMISSED;
+    speaking = able.stream().filter(o -> none || !dismissed.contains(o.id())).toList();
+    setAside = able.stream().filter(o -> !none && dismissed.contains(o.id())).toList();
     recounting = retold ? List.of() : incident.background();
     Map<String, Citation> firstByText = new HashMap<>();
-    Stream.concat(speaking.stream(), recounting.stream())
+    Stream.of(speaking, recounting, setAside)
+        .flatMap(List::stream)
         .map(Observation::citation)
         .forEach(citation -> add(citation, firstByText, time));
   }
@@ -51,7 +59,23 @@ final class Reports {
 
   /** Whether a report only comes back to the incident. */
   boolean recounts(Report report) {
-    return speaking.stream().noneMatch(o -> of(o).equals(report));
+    return recounting.stream().anyMatch(o -> of(o).equals(report))
+        && speaking.stream().noneMatch(o -> of(o).equals(report));
+  }
+
+  /** Whether an analyst found that it tells of no outage. */
+  boolean setAside(Report report) {
+    return setAside.stream().anyMatch(o -> of(o).equals(report));
+  }
+
+  /** The report that an observation stands in; null if it is not of this incident. */
+  Report of(String observation) {
+    return Stream.of(speaking, recounting, setAside)
+        .flatMap(List::stream)
+        .filter(o -> o.id().equals(observation))
+        .findFirst()
+        .map(this::of)
+        .orElse(null);
   }
 
   Report of(Observation observation) {

@@ -15,10 +15,17 @@ import java.util.Optional;
  * @param words the words that say it; null if none were kept
  * @param language of the words; null if not known
  * @param lifecycle what it made of the incident; null if it does not say
+ * @param news the fields on which it was the first to say something: "start, cause"; null if none
  * @param anchor the report in the list of sources; null if it is not on the page
  */
 record TimelineEntry(
-    Phrase at, String publisher, String words, String language, String lifecycle, String anchor) {
+    Phrase at,
+    String publisher,
+    String words,
+    String language,
+    String lifecycle,
+    String news,
+    String anchor) {
 
   static TimelineEntry of(IncidentUpdate update, Reports reports, PhraseTime time) {
     Optional<Observation> source =
@@ -33,6 +40,9 @@ record TimelineEntry(
         update.text(),
         source.map(o -> o.citation().language()).orElse(null),
         lifecycle.equals(Phrase.NOT_STATED) ? null : lifecycle,
+        update.news().isEmpty()
+            ? null
+            : String.join(", ", update.news()).replace("affectedServices", "also hit"),
         source.map(o -> reports.of(o).anchor()).orElse(null));
   }
 }

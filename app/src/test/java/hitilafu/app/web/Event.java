@@ -1,6 +1,7 @@
 package hitilafu.app.web;
 
 import hitilafu.app.phrase.PhraseClaim;
+import hitilafu.model.Choice;
 import hitilafu.model.Count;
 import hitilafu.model.Grade;
 import hitilafu.model.Incident;
@@ -9,6 +10,7 @@ import hitilafu.model.Lifecycle;
 import hitilafu.model.Minutes;
 import hitilafu.model.Observation;
 import hitilafu.model.ObservationKind;
+import hitilafu.model.Review;
 import hitilafu.model.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +32,7 @@ final class Event {
     List<Observation> mains = all.stream().filter(o -> o.role() == Role.MAIN).toList();
     List<Observation> speaking = mains.isEmpty() ? all : mains;
     Observation first = speaking.getFirst();
-    Map<String, String> shown = new TreeMap<>();
+    Map<String, Choice> shown = new TreeMap<>();
     return new Incident(
         first.id(),
         title,
@@ -54,6 +56,7 @@ final class Event {
         List.of(),
         shown,
         updates(speaking),
+        Review.NONE,
         mains,
         all.stream().filter(o -> o.role() == Role.BACKGROUND).toList());
   }
@@ -62,18 +65,18 @@ final class Event {
       String field,
       List<Observation> speaking,
       Function<Observation, T> claim,
-      Map<String, String> shown) {
+      Map<String, Choice> shown) {
     T last = null;
     for (Observation observation : speaking) {
       if (claim.apply(observation) != null) {
         last = claim.apply(observation);
-        shown.put(field, observation.id());
+        shown.put(field, new Choice(observation.id(), "the later word", List.of()));
       }
     }
     return last;
   }
 
-  private static Lifecycle status(List<Observation> speaking, Map<String, String> shown) {
+  private static Lifecycle status(List<Observation> speaking, Map<String, Choice> shown) {
     Lifecycle last =
         last(
             "status",
@@ -102,11 +105,12 @@ final class Event {
                     o.id(),
                     o.citation().publisher(),
                     o.lifecycle(),
-                    o.evidence().values().iterator().next().list().getFirst().sentence()))
+                    o.evidence().values().iterator().next().list().getFirst().sentence(),
+                    List.of()))
         .toList();
   }
 
-  private static Minutes duration(List<Observation> speaking, Map<String, String> shown) {
+  private static Minutes duration(List<Observation> speaking, Map<String, Choice> shown) {
     Minutes printed = last("duration", speaking, Observation::duration, shown);
     return printed != null
         ? printed

@@ -3,6 +3,12 @@ package hitilafu.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.app.web.Quotation.Piece;
+import hitilafu.model.Amendment;
+import hitilafu.model.Correction;
+import hitilafu.model.Incident;
+import hitilafu.model.Review;
+import hitilafu.model.ReviewState;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,41 @@ class IncidentPageTest {
         .containsExactly(
             "Fri 3 Jan 2025, early morning", "Fri 3 Jan 2025, early in the day", "Fri 3 Jan 2025");
     assertThat(began.claims()).extracting(Claim::shown).containsExactly(true, false, false);
+  }
+
+  @Test
+  void whatAnEditorPutRightStandsAboveWhatTheReportsSay() {
+    Incident incident = Events.ecitizen();
+    Correction correction =
+        Correction.ofField(
+            incident.id(),
+            "cause",
+            "power",
+            Instant.parse("2025-01-06T08:00:00Z"),
+            "W. Achieng",
+            "the <b>operator's</b> log");
+    Amendment amendment = new Amendment(correction, "network", null);
+    IncidentPage corrected =
+        IncidentPage.of(
+            incident.with(new Review(ReviewState.REVIEWED, List.of(amendment), 1, List.of())),
+            List.of());
+
+    assertThat(corrected.review()).isEqualTo("reviewed; 1 report since");
+    assertThat(corrected.amendments())
+        .containsExactly(
+            new Amended(
+                correction.id(),
+                "Cause set to power",
+                "W. Achieng, 6 Jan 2025 08:00 UTC: the <b>operator's</b> log",
+                "the reports: network"));
+    assertThat(fact(corrected.why(), "cause").corrected()).isPresent();
+    assertThat(fact(corrected.why(), "cause").claims()).isNotEmpty();
+    assertThat(page.review()).isEqualTo("not reviewed");
+  }
+
+  @Test
+  void ofClaimsThatExcludeEachOtherTheRuleIsNamed() {
+    assertThat(fact(page.times(), "start").rule()).isEqualTo("the later word");
   }
 
   @Test

@@ -103,7 +103,7 @@ public record CauseReader(LinearModel<Reason> reasons, LinearModel<CauseDetail> 
     boolean thirdParty =
         detail == CauseDetail.THIRD_PARTY
             || first(line, CauseWords.name(CauseDetail.THIRD_PARTY)).isPresent();
-    Cause cause = new Cause(CauseWords.category(detail), thirdParty, detail, words.quote());
+    Cause cause = new Cause(detail.category(), thirdParty, detail, words.quote());
     return new Finding<>(cause, words);
   }
 

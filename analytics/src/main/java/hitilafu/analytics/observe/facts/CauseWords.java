@@ -3,7 +3,6 @@ package hitilafu.analytics.observe.facts;
 import hitilafu.analytics.observe.text.PhraseBook;
 import hitilafu.analytics.observe.text.Sentence;
 import hitilafu.analytics.observe.text.Span;
-import hitilafu.model.CauseCategory;
 import hitilafu.model.CauseDetail;
 import java.util.List;
 import java.util.Locale;
@@ -31,16 +30,5 @@ public final class CauseWords {
 
   public static String name(CauseDetail detail) {
     return detail.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The category in ENISA's words; who the supplier failed by is not known. */
-  public static CauseCategory category(CauseDetail detail) {
-    return switch (detail) {
-      case CYBERATTACK -> CauseCategory.MALICIOUS_ACTION;
-      case NATURAL_EVENT -> CauseCategory.NATURAL_PHENOMENON;
-      case HUMAN_ERROR, INDUSTRIAL_ACTION -> CauseCategory.HUMAN_ERROR;
-      case THIRD_PARTY -> CauseCategory.UNKNOWN;
-      default -> CauseCategory.SYSTEM_FAILURE;
-    };
   }
 }

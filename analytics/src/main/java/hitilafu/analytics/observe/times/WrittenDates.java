@@ -161,7 +161,11 @@ final class WrittenDates {
   private LocalDate near(String weekdayName, Month month, int day, boolean ahead) {
     LocalDate told = anchor.day() == null ? story.day() : anchor.day();
     if (told == null) {
-      return byWeekday(weekdayName, month, day);
+      LocalDate byWeekday = byWeekday(weekdayName, month, day);
+      if (byWeekday != null || anchor.named() == null) {
+        return byWeekday;
+      }
+      told = anchor.named();
     }
     LocalDate first = ahead ? told : LocalDate.MIN;
     LocalDate last = ahead ? told.plusMonths(10) : told.plusWeeks(2);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How closed files become batches, and when a batch ends. */
-class ArchiveEnumeratorTest {
+class TruthEnumeratorTest {
   @TempDir private Path folder;
   private FakeCoordinator flink;
   private IntakeProgress progress;
@@ -27,20 +27,20 @@ class ArchiveEnumeratorTest {
   void onlyClosedFilesAreTaken() throws IOException {
     close("a.warc.gz", "b.warc.gz");
     Files.createFile(folder.resolve("c.warc.gz.open"));
-    ArchiveEnumerator enumerator = started(IntakeState.EMPTY);
+    TruthEnumerator enumerator = started(IntakeState.EMPTY);
 
     enumerator.handleSplitRequest(0, null);
     enumerator.handleSplitRequest(1, null);
 
     assertThat(flink.assigned)
-        .containsExactly(new ArchiveSplit("a.warc.gz", 0, 1), new ArchiveSplit("b.warc.gz", 0, 1));
+        .containsExactly(new TruthSplit("a.warc.gz", 0, 1), new TruthSplit("b.warc.gz", 0, 1));
     assertThat(flink.assignedTo).containsExactly(0, 1);
   }
 
   @Test
   void aBatchEndsWhenEveryReaderIsIdleAndTheNextOneWaitsForAllAnswers() throws IOException {
     close("a.warc.gz");
-    ArchiveEnumerator enumerator = started(IntakeState.EMPTY);
+    TruthEnumerator enumerator = started(IntakeState.EMPTY);
     enumerator.handleSplitRequest(0, null);
     enumerator.handleSplitRequest(1, null);
     close("later.warc.gz");
@@ -56,12 +56,12 @@ class ArchiveEnumeratorTest {
     enumerator.handleSourceEvent(1, new BatchAnswer(1));
     assertThat(progress.hasRead(List.of("a.warc.gz"))).isTrue();
     assertThat(progress.hasRead(List.of("later.warc.gz"))).isFalse();
-    assertThat(flink.assigned).endsWith(new ArchiveSplit("later.warc.gz", 0, 2));
+    assertThat(flink.assigned).endsWith(new TruthSplit("later.warc.gz", 0, 2));
   }
 
   @Test
   void nothingNewMeansNoBatch() {
-    ArchiveEnumerator enumerator = started(IntakeState.EMPTY);
+    TruthEnumerator enumerator = started(IntakeState.EMPTY);
     enumerator.handleSplitRequest(0, null);
     enumerator.handleSplitRequest(1, null);
     flink.look();
@@ -73,32 +73,32 @@ class ArchiveEnumeratorTest {
   @Test
   void aRestoredEnumeratorGoesOnWithWhatWasPendingAndTakesNoFileTwice() throws IOException {
     close("a.warc.gz", "b.warc.gz");
-    ArchiveEnumerator before = started(IntakeState.EMPTY);
+    TruthEnumerator before = started(IntakeState.EMPTY);
     before.handleSplitRequest(0, null);
     IntakeState state = before.snapshotState(1);
-    assertThat(state.pending()).containsExactly(new ArchiveSplit("b.warc.gz", 0, 1));
+    assertThat(state.pending()).containsExactly(new TruthSplit("b.warc.gz", 0, 1));
 
     flink = new FakeCoordinator(1);
-    ArchiveEnumerator after = started(state);
+    TruthEnumerator after = started(state);
     after.addReader(0); // still holds a.warc.gz in its own state
     after.handleSplitRequest(0, null);
     after.handleSplitRequest(0, null);
 
-    assertThat(flink.assigned).containsExactly(new ArchiveSplit("b.warc.gz", 0, 1));
+    assertThat(flink.assigned).containsExactly(new TruthSplit("b.warc.gz", 0, 1));
     assertThat(flink.ended).containsExactly(1L);
   }
 
   @Test
   void aBatchWhoseAnswersWereLostIsEndedOnceMore() throws IOException {
     close("a.warc.gz");
-    ArchiveEnumerator before = started(IntakeState.EMPTY);
+    TruthEnumerator before = started(IntakeState.EMPTY);
     before.handleSplitRequest(0, null);
     before.handleSplitRequest(1, null);
     before.handleSplitRequest(0, null);
     assertThat(flink.ended).hasSize(2);
 
     flink = new FakeCoordinator(2);
-    ArchiveEnumerator after = started(before.snapshotState(1));
+    TruthEnumerator after = started(before.snapshotState(1));
     after.addReader(0);
     after.addReader(1);
     after.handleSplitRequest(0, null);
@@ -110,14 +110,14 @@ class ArchiveEnumeratorTest {
   @Test
   void aReaderThatFailsGivesItsSplitsBackAndTheBatchStaysOpen() throws IOException {
     close("a.warc.gz");
-    ArchiveEnumerator enumerator = started(IntakeState.EMPTY);
+    TruthEnumerator enumerator = started(IntakeState.EMPTY);
     enumerator.handleSplitRequest(0, null);
     enumerator.handleSplitRequest(1, null);
 
-    enumerator.addSplitsBack(List.of(new ArchiveSplit("a.warc.gz", 512, 1)), 0);
+    enumerator.addSplitsBack(List.of(new TruthSplit("a.warc.gz", 512, 1)), 0);
     enumerator.addReader(0);
     enumerator.handleSplitRequest(1, null);
-    assertThat(flink.assigned).endsWith(new ArchiveSplit("a.warc.gz", 512, 1));
+    assertThat(flink.assigned).endsWith(new TruthSplit("a.warc.gz", 512, 1));
     assertThat(flink.ended).isEmpty();
 
     enumerator.handleSplitRequest(0, null);
@@ -125,10 +125,14 @@ class ArchiveEnumeratorTest {
     assertThat(flink.ended).containsExactly(1L, 1L);
   }
 
-  private ArchiveEnumerator started(IntakeState state) {
-    ArchiveEnumerator enumerator =
-        new ArchiveEnumerator(
-            new ArchiveFolder(folder.toUri()), Duration.ofSeconds(1), progress, flink, state);
+  private TruthEnumerator started(IntakeState state) {
+    TruthEnumerator enumerator =
+        new TruthEnumerator(
+            new TruthFiles(folder.toUri(), folder.resolve("corrections").toUri()),
+            Duration.ofSeconds(1),
+            progress,
+            flink,
+            state);
     enumerator.start();
     return enumerator;
   }

@@ -1,8 +1,5 @@
 package hitilafu.analytics.intake;
 
-import hitilafu.ingest.archive.ArchiveEntry;
-import hitilafu.ingest.archive.Member;
-import hitilafu.ingest.archive.WarcCursor;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,19 +14,19 @@ import org.apache.flink.api.connector.source.SourceReaderContext;
 import org.apache.flink.core.io.InputStatus;
 
 /**
- * Reads one file at a time, one gzip member a poll; every entry carries its batch as timestamp. All
- * that a member holds goes out in the same poll, so that no checkpoint falls between.
+ * Reads one file at a time, one step a poll; every entry carries its batch as timestamp. All that a
+ * step holds goes out in the same poll, so that no checkpoint falls between.
  */
-final class ArchiveReader implements SourceReader<ArchiveEntry, ArchiveSplit> {
-  private final ArchiveFolder folder;
+final class TruthReader implements SourceReader<TruthEntry, TruthSplit> {
+  private final TruthFiles files;
   private final SourceReaderContext context;
-  private final Deque<ArchiveSplit> splits = new ArrayDeque<>();
+  private final Deque<TruthSplit> splits = new ArrayDeque<>();
   private CompletableFuture<Void> available = new CompletableFuture<>();
-  private WarcCursor cursor;
+  private TruthCursor cursor;
   private BatchEnd batchEnd;
 
-  ArchiveReader(ArchiveFolder folder, SourceReaderContext context) {
-    this.folder = folder;
+  TruthReader(TruthFiles files, SourceReaderContext context) {
+    this.files = files;
     this.context = context;
   }
 
@@ -41,7 +38,7 @@ final class ArchiveReader implements SourceReader<ArchiveEntry, ArchiveSplit> {
   }
 
   @Override
-  public InputStatus pollNext(ReaderOutput<ArchiveEntry> output) throws IOException {
+  public InputStatus pollNext(ReaderOutput<TruthEntry> output) throws IOException {
     if (!splits.isEmpty()) {
       readMember(output);
       return InputStatus.MORE_AVAILABLE;
@@ -57,19 +54,18 @@ final class ArchiveReader implements SourceReader<ArchiveEntry, ArchiveSplit> {
     return InputStatus.NOTHING_AVAILABLE;
   }
 
-  private void readMember(ReaderOutput<ArchiveEntry> output) throws IOException {
-    ArchiveSplit split = splits.getFirst();
+  private void readMember(ReaderOutput<TruthEntry> output) throws IOException {
+    TruthSplit split = splits.getFirst();
     if (cursor == null) {
-      cursor =
-          new WarcCursor(split.file(), folder.open(split.file(), split.offset()), split.offset());
+      cursor = files.open(split.file(), split.offset());
     }
-    Member member = cursor.next();
-    if (member == null) {
+    TruthCursor.Step step = cursor.next();
+    if (step == null) {
       finishSplit();
     } else {
-      member.entries().forEach(entry -> output.collect(entry, split.batch()));
+      step.entries().forEach(entry -> output.collect(entry, split.batch()));
       splits.removeFirst();
-      splits.addFirst(split.from(member.end()));
+      splits.addFirst(split.from(step.end()));
     }
   }
 
@@ -83,7 +79,7 @@ final class ArchiveReader implements SourceReader<ArchiveEntry, ArchiveSplit> {
   }
 
   @Override
-  public List<ArchiveSplit> snapshotState(long checkpoint) {
+  public List<TruthSplit> snapshotState(long checkpoint) {
     return new ArrayList<>(splits);
   }
 
@@ -93,7 +89,7 @@ final class ArchiveReader implements SourceReader<ArchiveEntry, ArchiveSplit> {
   }
 
   @Override
-  public void addSplits(List<ArchiveSplit> added) {
+  public void addSplits(List<TruthSplit> added) {
     splits.addAll(added);
     available.complete(null);
   }
@@ -108,7 +104,7 @@ final class ArchiveReader implements SourceReader<ArchiveEntry, ArchiveSplit> {
 
   @Override
   public void notifyNoMoreSplits() {
-    // The archive never ends.
+    // The truth never ends.
   }
 
   @Override

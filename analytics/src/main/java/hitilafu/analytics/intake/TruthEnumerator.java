@@ -19,27 +19,27 @@ import org.apache.flink.util.FlinkRuntimeException;
  * <p>All methods run in the coordinator's one thread. A reader is idle when it has asked for a
  * split and got none; a batch ends when nothing is pending and every reader is idle.
  */
-final class ArchiveEnumerator implements SplitEnumerator<ArchiveSplit, IntakeState> {
-  private final ArchiveFolder folder;
+final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> {
+  private final TruthFiles files;
   private final Duration pause;
   private final IntakeProgress progress;
-  private final SplitEnumeratorContext<ArchiveSplit> context;
+  private final SplitEnumeratorContext<TruthSplit> context;
 
   private final TreeSet<String> taken;
-  private final Deque<ArchiveSplit> pending;
+  private final Deque<TruthSplit> pending;
   private final TreeSet<String> waiting = new TreeSet<>();
   private final Set<Integer> idle = new HashSet<>();
   private final Set<Integer> unanswered = new HashSet<>();
   private long batch;
   private boolean open;
 
-  ArchiveEnumerator(
-      ArchiveFolder folder,
+  TruthEnumerator(
+      TruthFiles files,
       Duration pause,
       IntakeProgress progress,
-      SplitEnumeratorContext<ArchiveSplit> context,
+      SplitEnumeratorContext<TruthSplit> context,
       IntakeState state) {
-    this.folder = folder;
+    this.files = files;
     this.pause = pause;
     this.progress = progress;
     this.context = context;
@@ -50,12 +50,12 @@ final class ArchiveEnumerator implements SplitEnumerator<ArchiveSplit, IntakeSta
 
   @Override
   public void start() {
-    context.callAsync(folder::closedFiles, this::found, 0, pause.toMillis());
+    context.callAsync(files::closed, this::found, 0, pause.toMillis());
   }
 
   private void found(List<String> closed, Throwable failure) {
     if (failure != null) {
-      throw new FlinkRuntimeException("cannot list " + folder.uri(), failure);
+      throw new FlinkRuntimeException("cannot list " + files, failure);
     }
     closed.stream().filter(file -> !taken.contains(file)).forEach(waiting::add);
     advance();
@@ -79,7 +79,7 @@ final class ArchiveEnumerator implements SplitEnumerator<ArchiveSplit, IntakeSta
   }
 
   @Override
-  public void addSplitsBack(List<ArchiveSplit> splits, int reader) {
+  public void addSplitsBack(List<TruthSplit> splits, int reader) {
     pending.addAll(splits);
     addReader(reader);
   }
@@ -117,7 +117,7 @@ final class ArchiveEnumerator implements SplitEnumerator<ArchiveSplit, IntakeSta
   private void openBatch() {
     batch++;
     open = true;
-    waiting.forEach(file -> pending.add(new ArchiveSplit(file, 0, batch)));
+    waiting.forEach(file -> pending.add(new TruthSplit(file, 0, batch)));
     taken.addAll(waiting);
     waiting.clear();
   }

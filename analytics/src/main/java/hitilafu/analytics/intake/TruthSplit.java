@@ -9,13 +9,13 @@ import org.apache.flink.api.connector.source.SourceSplit;
  * @param offset where the next gzip member starts
  * @param batch the batch it belongs to
  */
-public record ArchiveSplit(String file, long offset, long batch) implements SourceSplit {
+public record TruthSplit(String file, long offset, long batch) implements SourceSplit {
   @Override
   public String splitId() {
     return file;
   }
 
-  ArchiveSplit from(long nextOffset) {
-    return new ArchiveSplit(file, nextOffset, batch);
+  TruthSplit from(long nextOffset) {
+    return new TruthSplit(file, nextOffset, batch);
   }
 }
