@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -58,22 +59,29 @@ final class Surround {
     return sighting;
   }
 
+  /** One that is there. */
   Sighting sighting(String id) throws Exception {
+    return find(id).orElseThrow();
+  }
+
+  private Optional<Sighting> find(String id) throws Exception {
     Sighting known = sightings.get(id);
     if (known == null) {
-      known = Sighting.of(shelf.get(id), kin, partition);
+      Observation observation = shelf.get(id);
+      if (observation == null) {
+        return Optional.empty();
+      }
+      known = Sighting.of(observation, kin, partition);
       sightings.put(id, known);
     }
-    return known;
+    return Optional.of(known);
   }
 
   /** Those of these observations that are there. */
   List<Sighting> present(Collection<String> ids) throws Exception {
     List<Sighting> present = new ArrayList<>();
     for (String id : ids) {
-      if (shelf.get(id) != null) {
-        present.add(sighting(id));
-      }
+      find(id).ifPresent(present::add);
     }
     return present;
   }
@@ -162,6 +170,8 @@ final class Surround {
   private List<Sighting> bound(Sighting sighting, Set<String> seen) throws Exception {
     String holder = shelf.holder(sighting.id());
     boolean crowded = holder != null && shelf.filed(sighting.outline()).size() > crowd;
-    return crowded && seen.add("event " + holder) ? present(shelf.members(holder)) : List.of();
+    return crowded && seen.add("event " + holder + " " + sighting.when().kind())
+        ? present(shelf.members(holder))
+        : List.of();
   }
 }
