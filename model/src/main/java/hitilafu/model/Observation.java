@@ -81,6 +81,16 @@ public record Observation(
     return places.isEmpty() ? null : places.getFirst();
   }
 
+  /** Whether it is news of its event: neither a retelling, nor about what came of it. */
+  public boolean news() {
+    return role == Role.MAIN && kind != ObservationKind.FOLLOWUP;
+  }
+
+  /** Whether it tells by itself when it began, to the month or finer. */
+  public boolean dated() {
+    return start != null && start.resolved() && start.precision().compareTo(Precision.MONTH) <= 0;
+  }
+
   /** The words that a field rests on, in the order of the article; empty if it rests on none. */
   public List<Evidence> evidenceFor(String field) {
     return evidence.getOrDefault(field, Passages.NONE).list();

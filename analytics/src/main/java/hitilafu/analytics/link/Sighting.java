@@ -77,7 +77,7 @@ record Sighting(
                 when.kind(),
                 observation.service().key(),
                 observation.kind() == ObservationKind.MAINTENANCE,
-                When.isMain(observation),
+                observation.news(),
                 when.from(),
                 when.to(),
                 when.until(),
@@ -88,7 +88,7 @@ record Sighting(
                 when.kind(),
                 observation.service().key(),
                 observation.kind() == ObservationKind.MAINTENANCE,
-                When.isMain(observation),
+                observation.news(),
                 observation.citation().fingerprint());
   }
 

@@ -22,8 +22,7 @@ final class Slots {
     if (sighting.when().known()) {
       stretches(sighting, 0, slots);
     }
-    if (sighting.when().known() && When.isMain(sighting.observation())
-        || sighting.is(Kind.UNDATED)) {
+    if (sighting.when().known() && sighting.observation().news() || sighting.is(Kind.UNDATED)) {
       String kind = sighting.is(Kind.UNDATED) ? "undated " : "dated ";
       specifics(sighting, kind, slots);
     }
@@ -44,7 +43,7 @@ final class Slots {
     if (sighting.is(Kind.UNDATED)) {
       specifics(sighting, "dated ", slots);
       specifics(sighting, "undated ", slots);
-    } else if (sighting.when().known() && When.isMain(sighting.observation())) {
+    } else if (sighting.when().known() && sighting.observation().news()) {
       specifics(sighting, "undated ", slots);
     }
     return slots;

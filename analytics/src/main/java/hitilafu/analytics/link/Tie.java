@@ -31,13 +31,21 @@ record Tie(Sighting a, Sighting b, double strength, String words) {
     Sighting a = one.id().compareTo(other.id()) <= 0 ? one : other;
     Sighting b = a == one ? other : one;
     Relation relation = Relation.of(a, b);
-    if (relation.strength() == 0 || Apart.between(a, b).isPresent()) {
+    boolean never = knownBefore(a, b) || knownBefore(b, a) || Apart.between(a, b).isPresent();
+    if (relation.strength() == 0 || never) {
       return Optional.empty();
     }
     if (undated(a, b) && a.print().equals(b.print())) {
       return Optional.of(new Tie(a, b, 1, "the same text"));
     }
     return undated(a, b) ? bySameWords(a, b, relation) : byTime(a, b, relation);
+  }
+
+  /** An undated report that was captured before the other began is not of it. */
+  private static boolean knownBefore(Sighting a, Sighting b) {
+    return a.is(Kind.UNDATED)
+        && b.when().known()
+        && a.observation().citation().capturedAt().isBefore(b.when().from().minus(DAY));
   }
 
   private static Optional<Tie> bySameWords(Sighting a, Sighting b, Relation relation) {

@@ -5,7 +5,6 @@ import hitilafu.model.Moment;
 import hitilafu.model.Observation;
 import hitilafu.model.ObservationKind;
 import hitilafu.model.Precision;
-import hitilafu.model.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -44,9 +43,9 @@ record When(Kind kind, Instant from, Instant to, Instant until) {
 
   static When of(Observation observation) {
     Moment start = observation.start();
-    boolean told = tells(observation);
+    boolean told = observation.dated();
     Instant published = observation.citation().publishedAt();
-    if (!isMain(observation)) {
+    if (!observation.news()) {
       if (told) {
         return days(Kind.RETOLD, observation);
       }
@@ -67,17 +66,6 @@ record When(Kind kind, Instant from, Instant to, Instant until) {
 
   private static When window(Kind kind, Instant from, Instant to) {
     return new When(kind, from, to, to);
-  }
-
-  /** Whether it tells by itself when it was, to the month or finer. */
-  static boolean tells(Observation observation) {
-    Moment start = observation.start();
-    return start != null && start.resolved() && start.precision().compareTo(Precision.MONTH) <= 0;
-  }
-
-  /** Whether it is news of the event; what came of it later is placed as a retelling is. */
-  static boolean isMain(Observation observation) {
-    return observation.role() == Role.MAIN && observation.kind() != ObservationKind.FOLLOWUP;
   }
 
   /** From the first of the local days on which it may have begun to the end of the last. */

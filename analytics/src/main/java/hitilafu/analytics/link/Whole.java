@@ -1,5 +1,6 @@
 package hitilafu.analytics.link;
 
+import hitilafu.analytics.compose.Composition;
 import hitilafu.analytics.correct.Corrections;
 import hitilafu.model.Catalog;
 import hitilafu.model.Incident;

@@ -8,7 +8,7 @@
  * hitilafu.analytics.link.Linking} places what is new and whatever may change by it, found on a
  * {@link hitilafu.analytics.link.Shelf} by its {@link hitilafu.analytics.link.Slots}; {@link
  * hitilafu.analytics.link.Wholes} unites what analysts hold to be one, {@link
- * hitilafu.analytics.link.Composition} says what is shown.
+ * hitilafu.analytics.compose.Composition} says what is shown.
  *
  * <p>All of it is a pure function of the observations and the corrections (docs/decisions/020).
  * {@link hitilafu.analytics.link.LinkIncidents} is the operator that keeps the shelf in the state

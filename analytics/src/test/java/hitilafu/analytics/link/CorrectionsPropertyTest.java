@@ -62,7 +62,7 @@ class CorrectionsPropertyTest {
 
     assertThat(held).doesNotHaveDuplicates();
     assertThat(held)
-        .containsAll(reports.stream().filter(When::isMain).map(Observation::id).toList());
+        .containsAll(reports.stream().filter(Observation::news).map(Observation::id).toList());
   }
 
   @Property(tries = 250, seed = "9", edgeCases = EdgeCasesMode.NONE)
@@ -171,7 +171,7 @@ class CorrectionsPropertyTest {
   }
 
   private static List<String> mains(List<Observation> reports) {
-    return reports.stream().filter(When::isMain).map(Observation::id).toList();
+    return reports.stream().filter(Observation::news).map(Observation::id).toList();
   }
 
   /** All of it through the operator, at once or shuffled and in pieces. */

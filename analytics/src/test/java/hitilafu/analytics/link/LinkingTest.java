@@ -267,6 +267,15 @@ class LinkingTest {
   }
 
   @Test
+  void whatWasCapturedBeforeAnOutageIsNotOfIt() {
+    String words = "Some 22,000 services were hit, Mombasa and Kisumu among them, and 317 closed";
+    Reports undated = outage("undated").saying(words);
+
+    assertThat(link(undated, outage("before").startedOn("2025-12-30").saying(words))).hasSize(1);
+    assertThat(link(undated, outage("after").startedOn("2026-03-01").saying(words))).hasSize(2);
+  }
+
+  @Test
   void whatCameOfAnOutageWithoutItsDayIsOfTheLastOneOfItsService() {
     Reports probe = outage("probe").followup().publishedOn("2025-02-20");
     List<Incident> incidents =

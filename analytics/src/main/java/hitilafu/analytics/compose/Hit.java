@@ -1,4 +1,4 @@
-package hitilafu.analytics.link;
+package hitilafu.analytics.compose;
 
 import hitilafu.model.Count;
 import hitilafu.model.Observation;

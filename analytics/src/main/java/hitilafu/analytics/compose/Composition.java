@@ -1,4 +1,4 @@
-package hitilafu.analytics.link;
+package hitilafu.analytics.compose;
 
 import static hitilafu.analytics.correct.CorrectableField.AGENCIES;
 import static hitilafu.analytics.correct.CorrectableField.CAUSE;
@@ -40,7 +40,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What is shown of an incident: pure, from its observations alone. */
-final class Composition {
+public final class Composition {
   private static final Comparator<Observation> EARLIEST_FIRST =
       Comparator.comparing((Observation o) -> o.citation().firstKnownAt())
           .thenComparing(Observation::id);
@@ -69,10 +69,10 @@ final class Composition {
    * @param corrections of their country
    * @param catalog by which what analysts wrote is read
    */
-  static Optional<Incident> of(
+  public static Optional<Incident> of(
       List<Observation> members, List<Link> links, Corrections corrections, Catalog catalog) {
-    boolean news = members.stream().anyMatch(When::isMain);
-    if (!news && members.stream().noneMatch(When::tells)) {
+    boolean news = members.stream().anyMatch(Observation::news);
+    if (!news && members.stream().noneMatch(Observation::dated)) {
       return Optional.empty();
     }
     List<Observation> mains = having(members, Role.MAIN);

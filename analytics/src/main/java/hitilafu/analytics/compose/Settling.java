@@ -1,4 +1,4 @@
-package hitilafu.analytics.link;
+package hitilafu.analytics.compose;
 
 import hitilafu.analytics.correct.Amending;
 import hitilafu.analytics.correct.CorrectableField;

@@ -1,4 +1,4 @@
-package hitilafu.analytics.link;
+package hitilafu.analytics.compose;
 
 import hitilafu.model.Moment;
 import hitilafu.model.ObservationKind;

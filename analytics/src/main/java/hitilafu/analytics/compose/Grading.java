@@ -1,4 +1,4 @@
-package hitilafu.analytics.link;
+package hitilafu.analytics.compose;
 
 import hitilafu.model.ArticleKind;
 import hitilafu.model.Grade;

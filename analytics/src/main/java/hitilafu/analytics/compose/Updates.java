@@ -1,4 +1,4 @@
-package hitilafu.analytics.link;
+package hitilafu.analytics.compose;
 
 import hitilafu.model.Evidence;
 import hitilafu.model.IncidentUpdate;

@@ -1,8 +1,9 @@
-package hitilafu.analytics.link;
+package hitilafu.analytics.compose;
 
 import static hitilafu.analytics.link.Reports.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.analytics.link.Reports;
 import hitilafu.model.Observation;
 import java.util.List;
 import java.util.stream.Stream;
