@@ -2,6 +2,7 @@ package hitilafu.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An analyst's claim: who put what right, when and why. It outranks the machine's, and is undone by
@@ -51,7 +52,9 @@ public record Correction(
     require(ofField == (field != null), "set and clear, and only they, name a field");
     require((kind == CorrectionKind.SET) == (value != null), "set, and only it, has a value");
     require((kind == CorrectionKind.UNDO) == (undoes != null), "undo, and only it, has undoes");
-    String own = idOf(kind, observations, staying, field, value, undoes, at, by, why);
+    String named = String.join(" ", observations);
+    String own =
+        ContentId.of(kind, named, String.join(" ", staying), field, value, undoes, at, by, why);
     require(id == null || id.equals(own), "the id is not that of the rest, which is " + own);
     id = own;
   }
@@ -83,9 +86,7 @@ public record Correction(
 
   /** All observations that it names. */
   public List<String> named() {
-    return java.util.stream.Stream.concat(observations.stream(), staying.stream())
-        .sorted()
-        .toList();
+    return Stream.concat(observations.stream(), staying.stream()).sorted().toList();
   }
 
   private static List<String> sorted(List<String> ids) {
@@ -96,27 +97,5 @@ public record Correction(
     if (!holds) {
       throw new IllegalArgumentException(message);
     }
-  }
-
-  private static String idOf(
-      CorrectionKind kind,
-      List<String> observations,
-      List<String> staying,
-      String field,
-      String value,
-      String undoes,
-      Instant at,
-      String by,
-      String why) {
-    return ContentId.of(
-        kind,
-        String.join(" ", observations),
-        String.join(" ", staying),
-        field,
-        value,
-        undoes,
-        at,
-        by,
-        why);
   }
 }

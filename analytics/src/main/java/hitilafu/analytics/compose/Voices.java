@@ -3,10 +3,13 @@ package hitilafu.analytics.compose;
 import hitilafu.model.Citation;
 import hitilafu.model.Observation;
 import hitilafu.model.Sketch;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,7 +30,7 @@ final class Voices {
    * @param observations in an order that depends on nothing but them
    */
   Voices(Collection<Observation> observations) {
-    Map<String, Sketch> texts = new java.util.LinkedHashMap<>();
+    Map<String, Sketch> texts = new LinkedHashMap<>();
     for (Observation observation : observations) {
       Citation citation = observation.citation();
       String text = "text " + citation.fingerprint();
@@ -54,10 +57,10 @@ final class Voices {
   /** The name, else the site; a text without both is a voice of its own. */
   private static String publisher(Citation citation) {
     if (citation.publisher() != null) {
-      return citation.publisher().toLowerCase(java.util.Locale.ROOT);
+      return citation.publisher().toLowerCase(Locale.ROOT);
     }
     try {
-      String host = java.net.URI.create(citation.url()).getHost();
+      String host = URI.create(citation.url()).getHost();
       return host == null ? citation.url() : host;
     } catch (IllegalArgumentException odd) {
       return citation.url();

@@ -55,7 +55,9 @@ final class MomentText {
     }
   }
 
-  private static Moment one(String text, ZoneId zone) {
+  /** In haste people write a space for the T. */
+  private static Moment one(String given, ZoneId zone) {
+    String text = given.replace(' ', 'T');
     return switch (text.length()) {
       case 4 -> {
         LocalDate first = Year.parse(text).atDay(1);

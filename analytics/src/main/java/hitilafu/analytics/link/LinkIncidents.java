@@ -40,7 +40,9 @@ public final class LinkIncidents
   private transient Kin kin;
   private transient Shelf shelf;
   private transient ListState<Observation> arrived;
-  private transient ListState<Correction> put;
+
+  /** By id, those of this batch: one comes once for each observation that it names. */
+  private transient MapState<String, Correction> put;
 
   /** By id, all that were ever made. */
   private transient MapState<String, Correction> corrections;
@@ -65,19 +67,19 @@ public final class LinkIncidents
         getRuntimeContext()
             .getListState(
                 new ListStateDescriptor<>("arrived", TypeInformation.of(Observation.class)));
-    put =
-        getRuntimeContext()
-            .getListState(new ListStateDescriptor<>("put", TypeInformation.of(Correction.class)));
-    corrections =
-        getRuntimeContext()
-            .getMapState(
-                new MapStateDescriptor<>(
-                    "corrections", Types.STRING, TypeInformation.of(Correction.class)));
+    put = correctionsById("put");
+    corrections = correctionsById("corrections");
     told =
         getRuntimeContext()
             .getMapState(
                 new MapStateDescriptor<>(
                     "told", Types.STRING, Types.TUPLE(Types.STRING, Types.STRING)));
+  }
+
+  private MapState<String, Correction> correctionsById(String name) {
+    return getRuntimeContext()
+        .getMapState(
+            new MapStateDescriptor<>(name, Types.STRING, TypeInformation.of(Correction.class)));
   }
 
   @Override
@@ -91,7 +93,7 @@ public final class LinkIncidents
   public void processElement2(
       AddressedCorrection addressed, Context context, Collector<IncidentRevision> out)
       throws Exception {
-    put.add(addressed.correction());
+    put.put(addressed.correction().id(), addressed.correction());
     context.timerService().registerEventTimeTimer(context.timestamp());
   }
 
@@ -102,7 +104,7 @@ public final class LinkIncidents
     arrived.get().forEach(fresh::add);
     arrived.clear();
     Set<String> named = new TreeSet<>();
-    for (Correction correction : put.get()) {
+    for (Correction correction : put.values()) {
       corrections.put(correction.id(), correction);
       named.addAll(correction.named());
     }

@@ -64,6 +64,12 @@ class CorrectableFieldTest {
   }
 
   @Test
+  void aSpaceWillDoBetweenDayAndHour() {
+    assertThat(CorrectableField.END.read("2025-01-03 09:10", KENYA))
+        .isEqualTo(CorrectableField.END.read("2025-01-03T09:10", KENYA));
+  }
+
+  @Test
   void aServiceIsThatOfTheCatalogByItsIdOrName() {
     assertThat(CorrectableField.SERVICE.read("e-Citizen payment platform", KENYA).id())
         .isEqualTo("ecitizen-payments");

@@ -303,6 +303,22 @@ class LinkingTest {
     assertThat(link(crowd)).singleElement();
   }
 
+  @Test
+  void aCrowdIsWeighedByItsSizeNotByItsPairs() throws Exception {
+    Surround surround =
+        new Surround(new MemoryShelf(), KIN, Corrections.NONE.partition(), Surround.CROWD);
+    List<Sighting> crowd = new ArrayList<>();
+    for (int i = 0; i < 10 * Surround.CROWD; i++) {
+      crowd.add(surround.add(outage("r" + i).startedOn("2025-01-03").observation()));
+    }
+    int ties = 0;
+    for (Sighting sighting : crowd) {
+      ties += surround.ties(sighting).size();
+    }
+
+    assertThat(ties).isLessThanOrEqualTo(crowd.size() * Surround.CROWD);
+  }
+
   private static List<Incident> link(Reports... reports) {
     return link(Stream.of(reports).map(Reports::observation).toList());
   }

@@ -2,7 +2,6 @@ package hitilafu.app.command;
 
 import hitilafu.analytics.correct.CorrectableField;
 import hitilafu.analytics.correct.Ground;
-import hitilafu.app.home.CorrectionFolder;
 import hitilafu.app.home.Home;
 import hitilafu.index.IncidentSearcher;
 import hitilafu.model.Correction;
@@ -38,7 +37,7 @@ record Correcting(Home home, Instant now, String by, String why) {
       throw new UserError(ExitCode.USAGE, "which incident? give its ID");
     }
     try (IncidentSearcher searcher = new IncidentSearcher(home.index())) {
-      Incident incident = find(searcher, id);
+      Incident incident = Given.incident(searcher, id);
       if (what.set != null) {
         return set(incident, what.set);
       }
@@ -95,7 +94,7 @@ record Correcting(Home home, Instant now, String by, String why) {
   private Correction merge(Incident incident, List<String> others, IncidentSearcher searcher) {
     List<String> ids = new ArrayList<>(List.of(incident.id()));
     for (String other : others) {
-      Incident found = find(searcher, other);
+      Incident found = Given.incident(searcher, other);
       if (found.country() == null
           ? incident.country() != null
           : !found.country().equals(incident.country())) {
@@ -138,21 +137,16 @@ record Correcting(Home home, Instant now, String by, String why) {
               : id + " begins the ids of %d corrections; give more of it".formatted(found.size()));
     }
     Correction undone = found.getFirst();
-    return Correction.undo(undone, CorrectionFolder.after(now, undone), by, why);
+    return Correction.undo(undone, after(undone), by, why);
+  }
+
+  /** After what it undoes, also if the clock was put back. */
+  private Instant after(Correction undone) {
+    return now.isAfter(undone.at()) ? now : undone.at().plusMillis(1);
   }
 
   private Correction of(CorrectionKind kind, List<String> observations) {
     return Correction.of(kind, observations, now, by, why);
-  }
-
-  private static Incident find(IncidentSearcher searcher, String id) {
-    return searcher
-        .find(id)
-        .orElseThrow(
-            () ->
-                new UserError(
-                    ExitCode.NOT_FOUND,
-                    "no incident " + id + "; `hitilafu search` lists what there is"));
   }
 
   private static List<String> observations(Incident incident) {

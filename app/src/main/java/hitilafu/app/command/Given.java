@@ -1,5 +1,7 @@
 package hitilafu.app.command;
 
+import hitilafu.index.IncidentSearcher;
+import hitilafu.model.Incident;
 import hitilafu.model.PlausibleTime;
 import hitilafu.model.Stated;
 import java.time.DateTimeException;
@@ -8,7 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Times as people type them. */
+/** Times and ids as people type them. */
 final class Given {
   private Given() {}
 
@@ -50,5 +52,16 @@ final class Given {
           ExitCode.USAGE,
           "--published must look like 2025-01-03 or 2025-01-03T15:00:00+03:00, not " + published);
     }
+  }
+
+  /** The incident of this id, or that holds the observation of this id. */
+  static Incident incident(IncidentSearcher searcher, String id) {
+    return searcher
+        .find(id)
+        .orElseThrow(
+            () ->
+                new UserError(
+                    ExitCode.NOT_FOUND,
+                    "no incident " + id + "; `hitilafu search` lists what there is"));
   }
 }

@@ -25,14 +25,7 @@ final class IncidentCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (IncidentSearcher searcher = new IncidentSearcher(home.home().index())) {
-      Incident incident =
-          searcher
-              .find(id)
-              .orElseThrow(
-                  () ->
-                      new UserError(
-                          ExitCode.NOT_FOUND,
-                          "no incident " + id + "; `hitilafu search` lists what there is"));
+      Incident incident = Given.incident(searcher, id);
       Output.print(json, IncidentRow.of(incident), () -> IncidentText.of(incident));
       return ExitCode.OK;
     }

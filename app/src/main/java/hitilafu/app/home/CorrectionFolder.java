@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -80,10 +79,5 @@ public record CorrectionFolder(Path folder) {
     } catch (UncheckedIOException none) {
       // The job keeps a problem with its place; here it is only not listed.
     }
-  }
-
-  /** A moment to the millisecond, after that of any correction it may undo. */
-  public static Instant after(Instant now, Correction undone) {
-    return now.isAfter(undone.at()) ? now : undone.at().plusMillis(1);
   }
 }

@@ -3,7 +3,6 @@ package hitilafu.app.home;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.DSYNC;
 
-import hitilafu.analytics.Epochs;
 import hitilafu.ingest.archive.ArchiveEntry;
 import hitilafu.ingest.archive.ArchiveWriter;
 import hitilafu.ingest.archive.Member;
@@ -12,17 +11,13 @@ import hitilafu.ingest.archive.WarcCursor;
 import hitilafu.ingest.crawl.PageRemoval;
 import hitilafu.ingest.crawl.Removals;
 import hitilafu.model.Article;
-import hitilafu.model.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Takes a page down: a tombstone first, so that nothing brings it back; then out of the archive. To
@@ -87,7 +82,7 @@ public record Removing(Home home, InstantSource clock) {
     Set<String> captures = articleIds(url);
     Set<String> addresses = new HashSet<>();
     if (!captures.isEmpty()) {
-      for (Path file : files(home.archive(), ArchiveWriter.ENDING)) {
+      for (Path file : DerivedLog.closed(home.archive(), ArchiveWriter.ENDING)) {
         addAddresses(file, captures, addresses);
       }
     }
@@ -97,18 +92,15 @@ public record Removing(Home home, InstantSource clock) {
   /** The articles at that address, by the log; an article's id is that of its capture. */
   private Set<String> articleIds(String url) throws IOException {
     Set<String> ids = new HashSet<>();
-    OptionalLong epoch = new Epochs(home.log()).current();
-    if (epoch.isPresent()) {
-      Path articles = new Epochs(home.log()).folder(epoch.getAsLong()).resolve("articles");
-      for (Path file : files(articles, ".jsonl")) {
-        try (Stream<String> lines = Files.lines(file)) {
-          lines
-              .map(line -> Json.read(line, Article.class))
-              .filter(article -> Removals.same(article.url(), url))
-              .forEach(article -> ids.add(article.id()));
-        }
-      }
-    }
+    new DerivedLog(home.log())
+        .forEach(
+            "articles",
+            Article.class,
+            article -> {
+              if (Removals.same(article.url(), url)) {
+                ids.add(article.id());
+              }
+            });
     return ids;
   }
 
@@ -123,19 +115,6 @@ public record Removing(Home home, InstantSource clock) {
             .filter(capture -> capture != null && captures.contains(capture.id()))
             .forEach(capture -> addresses.add(capture.url()));
       }
-    }
-  }
-
-  private static List<Path> files(Path folder, String ending) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> !file.getFileName().toString().startsWith("."))
-          .filter(file -> file.toString().endsWith(ending))
-          .sorted()
-          .toList();
     }
   }
 }

@@ -1,24 +1,19 @@
 package hitilafu.app.review;
 
-import hitilafu.analytics.Epochs;
+import hitilafu.app.home.DerivedLog;
 import hitilafu.app.home.Home;
 import hitilafu.index.IncidentSearcher;
 import hitilafu.model.Correction;
 import hitilafu.model.Incident;
-import hitilafu.model.Json;
 import hitilafu.model.Problem;
 import hitilafu.model.ProblemType;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.PriorityQueue;
-import java.util.stream.Stream;
 
 /**
  * What is to be looked at, the most urgent first: by how doubtful it is and how much it matters.
@@ -86,18 +81,15 @@ public record ReviewQueue(int total, List<Entry> entries, List<Correction> adrif
   /** By the article that they are in. */
   private static Map<String, List<Problem>> dateProblems(Home home) throws IOException {
     Map<String, List<Problem>> byArticle = new HashMap<>();
-    Epochs epochs = new Epochs(home.log());
-    OptionalLong epoch = epochs.current();
-    if (epoch.isPresent()) {
-      for (Path file : files(epochs.folder(epoch.getAsLong()).resolve("problems"))) {
-        try (Stream<String> lines = Files.lines(file)) {
-          lines
-              .map(line -> Json.read(line, Problem.class))
-              .filter(ReviewQueue::ofDate)
-              .forEach(p -> byArticle.computeIfAbsent(p.article(), a -> new ArrayList<>()).add(p));
-        }
-      }
-    }
+    new DerivedLog(home.log())
+        .forEach(
+            "problems",
+            Problem.class,
+            problem -> {
+              if (ofDate(problem)) {
+                byArticle.computeIfAbsent(problem.article(), a -> new ArrayList<>()).add(problem);
+              }
+            });
     return byArticle;
   }
 
@@ -105,18 +97,5 @@ public record ReviewQueue(int total, List<Entry> entries, List<Correction> adrif
     return problem.article() != null
         && (problem.type() == ProblemType.UNDATED
             || problem.type() == ProblemType.CONTRADICTORY_DATE);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> !file.getFileName().toString().startsWith("."))
-          .filter(file -> file.toString().endsWith(".jsonl"))
-          .sorted()
-          .toList();
-    }
   }
 }

@@ -20,7 +20,9 @@ final class FundusTruth {
       new DateTimeFormatterBuilder()
           .appendPattern("yyyy-MM-dd HH:mm:ss")
           .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-          .appendPattern("[XXX]")
+          .optionalStart()
+          .appendOffset("+HH:MM", "Z")
+          .optionalEnd()
           .toFormatter(Locale.ROOT);
 
   private FundusTruth() {}

@@ -1,0 +1,52 @@
+package hitilafu.app.home;
+
+import hitilafu.analytics.Epochs;
+import hitilafu.model.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The logs of the epoch that readers follow.
+ *
+ * @param log the home's log folder
+ */
+public record DerivedLog(Path log) {
+  private static final String ENDING = ".jsonl";
+
+  /**
+   * Hands out every line of a log, such as {@code problems}; none if nothing was derived yet.
+   *
+   * @param name the log's
+   * @param type of its lines
+   */
+  public <T> void forEach(String name, Class<T> type, Consumer<T> lines) throws IOException {
+    Epochs epochs = new Epochs(log);
+    OptionalLong epoch = epochs.current();
+    if (epoch.isPresent()) {
+      for (Path file : closed(epochs.folder(epoch.getAsLong()).resolve(name), ENDING)) {
+        try (Stream<String> text = Files.lines(file)) {
+          text.map(line -> Json.read(line, type)).forEach(lines);
+        }
+      }
+    }
+  }
+
+  /** The closed files of a folder, by name; none if there is no such folder. */
+  static List<Path> closed(Path folder, String ending) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .filter(file -> file.toString().endsWith(ending))
+          .sorted()
+          .toList();
+    }
+  }
+}
