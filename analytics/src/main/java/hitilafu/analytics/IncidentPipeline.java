@@ -6,16 +6,16 @@ import hitilafu.analytics.correct.Naming;
 import hitilafu.analytics.correct.Whereabouts;
 import hitilafu.analytics.intake.TruthEntry;
 import hitilafu.analytics.link.LinkIncidents;
-import hitilafu.analytics.measure.MeasureDays;
-import hitilafu.analytics.measure.ServiceImpact;
+import hitilafu.analytics.measure.MeasureScopes;
+import hitilafu.analytics.measure.ScopeShare;
 import hitilafu.analytics.measure.SpreadImpact;
 import hitilafu.model.Article;
 import hitilafu.model.Catalog;
 import hitilafu.model.Correction;
 import hitilafu.model.IncidentRevision;
+import hitilafu.model.MeasuresRevision;
 import hitilafu.model.Observation;
 import hitilafu.model.Problem;
-import hitilafu.model.ServiceDayRevision;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -66,14 +66,17 @@ public final class IncidentPipeline {
             .name("link")
             .uid("link");
 
-    DataStream<ServiceDayRevision> impact =
+    SingleOutputStreamOperator<ScopeShare> shares =
         incidents
             .keyBy(IncidentRevision::id)
-            .process(new SpreadImpact())
+            .process(new SpreadImpact(epoch, catalog))
             .name("spread-impact")
-            .uid("spread-impact")
-            .keyBy(ServiceImpact::key)
-            .process(new MeasureDays(epoch))
+            .uid("spread-impact");
+
+    DataStream<MeasuresRevision> measures =
+        shares
+            .keyBy(ScopeShare::key)
+            .process(new MeasureScopes(epoch))
             .name("measure")
             .uid("measure");
 
@@ -87,7 +90,8 @@ public final class IncidentPipeline {
         "articles");
     log.write(observations, "observations");
     log.write(incidents, "incidents");
-    log.write(impact, "impact");
+    log.write(shares.getSideOutput(SpreadImpact.FOOTPRINTS), "impact");
+    log.write(measures, "measures");
     log.write(problems, "problems");
   }
 

@@ -7,17 +7,18 @@ import hitilafu.analytics.correct.Naming;
 import hitilafu.analytics.correct.Whereabouts;
 import hitilafu.analytics.intake.TruthEntry;
 import hitilafu.analytics.link.Reports;
-import hitilafu.analytics.measure.ServiceImpact;
+import hitilafu.analytics.measure.ScopeShare;
 import hitilafu.ingest.archive.ArchiveEntry;
 import hitilafu.model.Article;
 import hitilafu.model.Capture;
 import hitilafu.model.Correction;
+import hitilafu.model.FootprintRevision;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
 import hitilafu.model.Json;
+import hitilafu.model.MeasuresRevision;
 import hitilafu.model.Observation;
 import hitilafu.model.Problem;
-import hitilafu.model.ServiceDayRevision;
 import java.io.IOException;
 import org.apache.flink.api.common.serialization.SerializerConfigImpl;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -46,8 +47,9 @@ class EdgeTypesTest {
         Observation.class,
         Incident.class,
         IncidentRevision.class,
-        ServiceImpact.class,
-        ServiceDayRevision.class,
+        ScopeShare.class,
+        FootprintRevision.class,
+        MeasuresRevision.class,
         Problem.class
       })
   void needsNoKryo(Class<?> type) {

@@ -1,6 +1,7 @@
 package hitilafu.model;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One service, one place, one interval, one level.
@@ -8,8 +9,11 @@ import java.time.Instant;
  * @param incident the incident it belongs to
  * @param zone IANA zone of the service, in which its days are counted
  * @param place null for the whole service
+ * @param operator who answers for the service, by name
+ * @param usedBy organisations whose work depends on the service, by the catalog
  * @param start null if nobody stated one
  * @param end null if nobody reported one
+ * @param duration how long it lasted by what a text prints; null if none does
  * @param lastReportedDown the latest time at which a report had it down; null if no report is dated
  * @param stated false if it follows only from the catalog's dependencies
  */
@@ -19,10 +23,13 @@ public record Impact(
     String country,
     String zone,
     Place place,
+    String operator,
+    List<String> usedBy,
     ObservationKind kind,
     Level level,
     Moment start,
     Moment end,
+    Minutes duration,
     Instant lastReportedDown,
     boolean stated) {
   public Impact {
@@ -30,11 +37,32 @@ public record Impact(
     Absent.never(service, "service");
     country = Absent.text(country);
     zone = zone == null ? "UTC" : zone;
+    operator = Absent.text(operator);
+    usedBy = Absent.list(usedBy);
     Absent.never(kind, "kind");
   }
 
   /** The service that the impact falls on, apart from services of the same id elsewhere. */
   public String serviceKey() {
     return (country == null ? "" : country) + "/" + service.key();
+  }
+
+  /** The same, as what follows from the catalog alone. */
+  public Impact inferred() {
+    return new Impact(
+        incident,
+        service,
+        country,
+        zone,
+        place,
+        operator,
+        usedBy,
+        kind,
+        level,
+        start,
+        end,
+        duration,
+        lastReportedDown,
+        false);
   }
 }

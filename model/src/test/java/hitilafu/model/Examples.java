@@ -150,26 +150,78 @@ final class Examples {
         PAYMENTS,
         "KE",
         "Africa/Nairobi",
-        null,
+        new Place("KE", "Nairobi County", "Lang'ata Road"),
+        "Directorate of eCitizen",
+        List.of("Kenya Revenue Authority"),
         ObservationKind.OUTAGE,
         Level.MAJOR_OUTAGE,
         morning(),
         threePm(),
+        new Minutes(null, 480.0, null, true),
         PUBLISHED,
         true);
   }
 
-  static ServiceDayRevision serviceDay() {
-    return new ServiceDayRevision(
+  static FootprintRevision footprint() {
+    Incident incident = incident();
+    return new FootprintRevision(
+        1,
+        incident.id(),
+        7,
+        new Footprint(
+            incident.id(),
+            incident.title(),
+            incident.kind(),
+            incident.service(),
+            incident.agencies(),
+            incident.start(),
+            incident.duration(),
+            incident.cause(),
+            incident.counts(),
+            incident.grade(),
+            PUBLISHED,
+            PUBLISHED,
+            List.of(impact()),
+            List.of(new Major("EU NIS2", "unavailable, out for at least 360 minutes"))));
+  }
+
+  static MeasuresRevision measures() {
+    Minutes day = new Minutes(360.0, 480.0, 600.0, false);
+    Minutes none = new Minutes(0.0, 0.0, 0.0, false);
+    return new MeasuresRevision(
         1,
         7,
-        new ServiceDay(
-            PAYMENTS,
-            "KE",
-            "Africa/Nairobi",
-            "2025-01-03",
-            new Minutes(360.0, 480.0, 600.0, false),
-            new Minutes(0.0, 0.0, 0.0, false),
+        new Measures(
+            new Scope(ScopeKind.SERVICE, "KE", PAYMENTS.id(), PAYMENTS.name(), "Africa/Nairobi"),
+            new Period(
+                PeriodKind.DAY,
+                "2025-01-03",
+                Instant.parse("2025-01-02T21:00:00Z"),
+                Instant.parse("2025-01-03T21:00:00Z")),
+            new Downtime(
+                day,
+                Map.of("major_outage", day),
+                List.of(day, none),
+                List.of(new PlaceMinutes(PAYMENTS, impact().place(), day)),
+                none,
+                none,
+                none),
+            new Occurrences(
+                1,
+                0,
+                0,
+                Map.of(PAYMENTS.name(), 1),
+                Map.of("network", 1),
+                Share.of(1, 1),
+                Map.of(PAYMENTS.name(), 1),
+                Share.of(0, 1),
+                Map.of("EU NIS2", 1)),
+            new Delays(
+                Sample.NONE,
+                new Sample(1, 450.0, null, null, null),
+                new Sample(1, 480.0, null, null, null)),
+            new Lost(132_000.0, 176_000.0, null, 1, 1),
+            new Lost(null, null, null, 0, 1),
             List.of(incident().id())));
   }
 

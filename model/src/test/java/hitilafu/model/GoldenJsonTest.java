@@ -28,7 +28,8 @@ class GoldenJsonTest {
             new IncidentRevision(1, Examples.incident().id(), 7, Examples.incident())),
         Arguments.of("correction", Examples.correction()),
         Arguments.of("impact", Examples.impact()),
-        Arguments.of("service-day", Examples.serviceDay()),
+        Arguments.of("footprint", Examples.footprint()),
+        Arguments.of("measures", Examples.measures()),
         Arguments.of("problem", Examples.problem()),
         Arguments.of("catalog", Examples.catalog()));
   }

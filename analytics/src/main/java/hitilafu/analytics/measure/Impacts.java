@@ -1,59 +1,63 @@
 package hitilafu.analytics.measure;
 
+import hitilafu.model.Catalog;
 import hitilafu.model.Impact;
 import hitilafu.model.Incident;
-import hitilafu.model.Lifecycle;
-import hitilafu.model.Observation;
-import hitilafu.model.ReviewState;
+import hitilafu.model.Place;
 import hitilafu.model.ServiceRef;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
- * Whom an incident hit: its service, and every other that a report names, for the same time. What
- * was found to be no incident hit nobody.
+ * Whom an incident hit, where and when: its service, every other that a report names, and, marked,
+ * those that stand on one of these by the catalog.
  */
 final class Impacts {
-  private Impacts() {}
+  private final Dependents dependents;
+  private final Registry registry;
 
-  static List<Impact> of(Incident incident) {
-    if (incident.review().state() == ReviewState.DISMISSED) {
-      return List.of();
-    }
-    Instant lastDown = lastReportedDown(incident);
-    return Stream.concat(Stream.of(incident.service()), incident.affectedServices().stream())
-        .map(service -> impact(incident, service, lastDown))
-        .toList();
+  Impacts(Catalog catalog) {
+    this.dependents = new Dependents(catalog);
+    this.registry = new Registry(catalog);
   }
 
-  private static Impact impact(Incident incident, ServiceRef service, Instant lastDown) {
+  List<Impact> of(Incident incident) {
+    Set<ServiceRef> stated = new LinkedHashSet<>();
+    stated.add(incident.service());
+    stated.addAll(incident.affectedServices());
+    List<Impact> impacts = new ArrayList<>();
+    stated.forEach(service -> impacts.addAll(on(service, incident)));
+    for (ServiceRef service : dependents.of(incident.country(), stated)) {
+      impacts.add(impact(incident, service, Told.byIncident(incident), null, false));
+    }
+    return impacts;
+  }
+
+  /** One for each place that the reports on the service name; one for the whole if none does. */
+  private List<Impact> on(ServiceRef service, Incident incident) {
+    Told told = Told.of(service, incident);
+    return told.places().stream().map(p -> impact(incident, service, told, p, true)).toList();
+  }
+
+  private Impact impact(
+      Incident incident, ServiceRef service, Told told, Place place, boolean stated) {
+    Registry.Entry entry = registry.find(incident, service);
     return new Impact(
         incident.id(),
         service,
         incident.country(),
-        incident.zone(),
-        incident.place(),
+        entry.zone(),
+        place,
+        entry.operator(),
+        entry.usedBy(),
         incident.kind(),
-        incident.level(),
-        incident.start(),
-        incident.end(),
-        lastDown,
-        true);
-  }
-
-  private static Instant lastReportedDown(Incident incident) {
-    return incident.observations().stream()
-        .filter(Impacts::saysItIsDown)
-        .map(observation -> observation.citation().publishedAt())
-        .filter(published -> published != null)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  private static boolean saysItIsDown(Observation observation) {
-    return observation.lifecycle() == Lifecycle.INVESTIGATING
-        || observation.lifecycle() == Lifecycle.IDENTIFIED;
+        told.level(),
+        told.start(),
+        told.end(),
+        told.duration(),
+        told.lastDown(),
+        stated);
   }
 }

@@ -1,54 +1,84 @@
 package hitilafu.analytics.measure;
 
-import hitilafu.model.Impact;
+import hitilafu.model.Catalog;
+import hitilafu.model.Footprint;
+import hitilafu.model.FootprintRevision;
 import hitilafu.model.IncidentRevision;
-import java.util.List;
+import hitilafu.model.Scope;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.MapState;
-import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
 
-/** Keyed by incident: tells each service what a revision means to it, retractions included. */
-public final class SpreadImpact
-    extends KeyedProcessFunction<String, IncidentRevision, ServiceImpact> {
-  private static final long serialVersionUID = 1;
+/**
+ * Keyed by incident: what a revision hit, and to each scope and year what that now means there,
+ * retractions included.
+ */
+public final class SpreadImpact extends KeyedProcessFunction<String, IncidentRevision, ScopeShare> {
+  private static final long serialVersionUID = 2;
 
-  private transient MapState<String, ServiceImpact> touched;
+  /** The lines of the impact log. */
+  public static final OutputTag<FootprintRevision> FOOTPRINTS =
+      new OutputTag<>("footprints", TypeInformation.of(FootprintRevision.class));
 
-  @Override
-  public void open(OpenContext context) {
-    touched =
-        getRuntimeContext()
-            .getMapState(
-                new MapStateDescriptor<>(
-                    "touched", Types.STRING, TypeInformation.of(ServiceImpact.class)));
+  private final long epoch;
+  private final Catalog catalog;
+  private transient Footprints footprints;
+  private transient Scopes scopes;
+  private transient ValueState<Footprint> last;
+
+  /**
+   * @param epoch which replay this job writes
+   * @param catalog what stands on what, and who answers for it
+   */
+  public SpreadImpact(long epoch, Catalog catalog) {
+    this.epoch = epoch;
+    this.catalog = catalog;
   }
 
   @Override
-  public void processElement(
-      IncidentRevision revision, Context context, Collector<ServiceImpact> out) throws Exception {
-    Map<String, ServiceImpact> now = new TreeMap<>();
-    for (Impact impact : revision.gone() ? List.<Impact>of() : Impacts.of(revision.incident())) {
-      now.put(impact.serviceKey(), ServiceImpact.of(impact));
+  public void open(OpenContext context) {
+    footprints = new Footprints(catalog);
+    scopes = new Scopes(catalog);
+    last =
+        getRuntimeContext()
+            .getState(new ValueStateDescriptor<>("last", TypeInformation.of(Footprint.class)));
+  }
+
+  @Override
+  public void processElement(IncidentRevision revision, Context context, Collector<ScopeShare> out)
+      throws Exception {
+    Footprint before = last.value();
+    Footprint now = revision.gone() ? null : footprints.of(revision.incident()).orElse(null);
+    if (Objects.equals(before, now)) {
+      return;
     }
-    Map<String, ServiceImpact> before = new TreeMap<>();
-    touched.entries().forEach(entry -> before.put(entry.getKey(), entry.getValue()));
-    for (Map.Entry<String, ServiceImpact> entry : before.entrySet()) {
-      if (!now.containsKey(entry.getKey())) {
-        out.collect(entry.getValue().retracted());
-        touched.remove(entry.getKey());
+    context.output(
+        FOOTPRINTS, new FootprintRevision(epoch, revision.id(), revision.revision(), now));
+    Map<String, ScopeShare> shares = shares(now);
+    shares(before).forEach((key, share) -> shares.putIfAbsent(key, share.retracted()));
+    shares.values().forEach(out::collect);
+    last.update(now);
+  }
+
+  private Map<String, ScopeShare> shares(Footprint footprint) {
+    Map<String, ScopeShare> shares = new TreeMap<>();
+    if (footprint != null) {
+      for (Map.Entry<Scope, Footprint> share : scopes.of(footprint).entrySet()) {
+        Scope scope = share.getKey();
+        for (int year : Reach.years(share.getValue(), ZoneId.of(scope.zone()))) {
+          ScopeShare part = new ScopeShare(scope, year, footprint.incident(), share.getValue());
+          shares.put(part.key(), part);
+        }
       }
     }
-    for (Map.Entry<String, ServiceImpact> entry : now.entrySet()) {
-      if (!entry.getValue().equals(before.get(entry.getKey()))) {
-        out.collect(entry.getValue());
-        touched.put(entry.getKey(), entry.getValue());
-      }
-    }
+    return shares;
   }
 }

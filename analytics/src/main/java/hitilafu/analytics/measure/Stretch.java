@@ -1,5 +1,6 @@
 package hitilafu.analytics.measure;
 
+import hitilafu.model.Period;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 /** A stretch of time [from, to) that is not empty. */
 record Stretch(Instant from, Instant to) {
+  private static final double MILLIS = 60_000;
 
   /** The stretch between two instants; empty if one is absent or they are in the wrong order. */
   static Optional<Stretch> of(Instant from, Instant to) {
@@ -18,24 +20,67 @@ record Stretch(Instant from, Instant to) {
         : Optional.empty();
   }
 
+  static Stretch of(Period period) {
+    return new Stretch(period.from(), period.to());
+  }
+
   /** The part within another stretch. */
   Optional<Stretch> within(Stretch other) {
     return of(from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
   }
 
-  /** Minutes covered by at least one of the stretches, overlaps counted once. */
-  static double unionMinutes(Collection<Stretch> stretches) {
+  boolean overlaps(Stretch other) {
+    return from.isBefore(other.to) && other.from.isBefore(to);
+  }
+
+  boolean holds(Stretch other) {
+    return !other.from.isBefore(from) && !other.to.isAfter(to);
+  }
+
+  /** Both and what lies between. */
+  Stretch spanning(Stretch other) {
+    return new Stretch(
+        from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+  }
+
+  double minutes() {
+    return Duration.between(from, to).toMillis() / MILLIS;
+  }
+
+  /** What at least one of the stretches covers, in order and without overlaps. */
+  static List<Stretch> union(Collection<Stretch> stretches) {
     List<Stretch> sorted = new ArrayList<>(stretches);
     sorted.sort(Comparator.comparing(Stretch::from).thenComparing(Stretch::to));
-    Duration total = Duration.ZERO;
-    Instant covered = Instant.MIN;
-    for (Stretch stretch : sorted) {
-      Instant from = stretch.from.isAfter(covered) ? stretch.from : covered;
-      if (from.isBefore(stretch.to)) {
-        total = total.plus(Duration.between(from, stretch.to));
-        covered = stretch.to;
+    List<Stretch> union = new ArrayList<>();
+    for (Stretch next : sorted) {
+      Stretch last = union.isEmpty() ? null : union.getLast();
+      if (last == null || last.to.isBefore(next.from)) {
+        union.add(next);
+      } else if (last.to.isBefore(next.to)) {
+        union.set(union.size() - 1, new Stretch(last.from, next.to));
       }
     }
-    return total.toMillis() / 60_000.0;
+    return union;
+  }
+
+  /** What the first cover and the others do not. */
+  static List<Stretch> without(Collection<Stretch> stretches, Collection<Stretch> others) {
+    List<Stretch> left = union(stretches);
+    for (Stretch other : others) {
+      List<Stretch> rest = new ArrayList<>();
+      for (Stretch stretch : left) {
+        Instant before = other.from.isBefore(stretch.to) ? other.from : stretch.to;
+        Instant after = other.to.isAfter(stretch.from) ? other.to : stretch.from;
+        of(stretch.from, before).ifPresent(rest::add);
+        of(after, stretch.to).ifPresent(rest::add);
+      }
+      left = union(rest);
+    }
+    return left;
+  }
+
+  /** Minutes covered by at least one of the stretches, overlaps counted once. */
+  static double unionMinutes(Collection<Stretch> stretches) {
+    return union(stretches).stream().mapToDouble(Stretch::minutes).sum();
   }
 }

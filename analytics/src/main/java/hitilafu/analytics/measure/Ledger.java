@@ -1,0 +1,96 @@
+package hitilafu.analytics.measure;
+
+import hitilafu.model.Footprint;
+import hitilafu.model.Impact;
+import hitilafu.model.Moment;
+import hitilafu.model.ObservationKind;
+import hitilafu.model.Period;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The footprints of one scope, laid out so that many periods can be measured. */
+public final class Ledger {
+  private static final Duration LOOKS_BACK = Duration.ofDays(365);
+
+  /**
+   * @param reach all its intervals and what lies between; null if no day is known
+   */
+  record Entry(Footprint footprint, List<Timed> timed, Stretch reach) {
+    static Entry of(Footprint footprint) {
+      List<Timed> timed = footprint.impacts().stream().flatMap(Timed::of).toList();
+      Optional<Stretch> reach =
+          timed.stream().map(t -> t.interval().possible()).reduce(Stretch::spanning);
+      return new Entry(footprint, timed, reach.orElse(null));
+    }
+
+    boolean stated() {
+      return footprint.impacts().stream().anyMatch(Impact::stated);
+    }
+
+    boolean planned() {
+      return footprint.kind() == ObservationKind.MAINTENANCE;
+    }
+
+    /** Whether nobody reported the end of a part of it. */
+    boolean openEnded() {
+      return timed.isEmpty()
+          ? footprint.impacts().stream().anyMatch(i -> i.stated() && i.end() == null)
+          : timed.stream().anyMatch(t -> t.impact().stated() && t.interval().open());
+    }
+  }
+
+  private final List<Entry> entries;
+
+  /** When the outages of one service with one mechanism began. */
+  private final Map<String, List<Moment>> alike = new HashMap<>();
+
+  /**
+   * @param footprints as {@link Scopes} gives them for the scope: with the impacts that count there
+   */
+  public Ledger(Collection<Footprint> footprints) {
+    entries =
+        footprints.stream()
+            .sorted(Comparator.comparing(Footprint::incident))
+            .map(Entry::of)
+            .toList();
+    for (Footprint footprint : footprints) {
+      footprint
+          .failure()
+          .ifPresent(f -> alike.computeIfAbsent(f, k -> new ArrayList<>()).add(footprint.begin()));
+    }
+  }
+
+  /** Those that may have been under way within a stretch. */
+  List<Entry> touching(Stretch stretch) {
+    return entries.stream()
+        .filter(e -> e.reach() != null && e.reach().overlaps(stretch))
+        .filter(e -> e.timed().stream().anyMatch(t -> t.interval().possible().overlaps(stretch)))
+        .toList();
+  }
+
+  /** Those that reports state and that began in the period. */
+  List<Entry> begun(Period period) {
+    return entries.stream()
+        .filter(Entry::stated)
+        .filter(e -> Beginning.in(period, e.footprint().begin()))
+        .toList();
+  }
+
+  /** Whether its service had failed by the same mechanism in the 365 days before. */
+  boolean repeats(Footprint later) {
+    return later.failure().stream()
+        .flatMap(failure -> alike.get(failure).stream())
+        .anyMatch(begin -> shortlyBefore(begin, later.begin()));
+  }
+
+  private static boolean shortlyBefore(Moment first, Moment second) {
+    return first.latest().isBefore(second.earliest())
+        && first.latest().isAfter(second.earliest().minus(LOOKS_BACK));
+  }
+}

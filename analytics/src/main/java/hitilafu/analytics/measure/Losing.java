@@ -1,0 +1,48 @@
+package hitilafu.analytics.measure;
+
+import hitilafu.analytics.measure.Ledger.Entry;
+import hitilafu.model.Lost;
+import hitilafu.model.Minutes;
+import hitilafu.model.Period;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Hours lost by what reports counted: an incident's count times the hours in which it had any of
+ * the scope's services down. Incidents without a count, or without an end, add nothing and are told
+ * by number.
+ */
+final class Losing {
+  private Losing() {}
+
+  static Lost of(Claimed what, List<Entry> touching, Period period) {
+    List<Claimed.Hours> hours = new ArrayList<>();
+    int incidents = 0;
+    for (Entry entry : touching) {
+      List<Interval> counted =
+          entry.timed().stream().filter(Timed::counted).map(Timed::interval).toList();
+      if (!counted.isEmpty()) {
+        incidents++;
+        Minutes minutes = Union.minutes(counted, Stretch.of(period));
+        what.in(entry.footprint().counts())
+            .ifPresent(count -> hours.add(Claimed.times(count, minutes)));
+      }
+    }
+    return lost(hours, incidents);
+  }
+
+  private static Lost lost(List<Claimed.Hours> hours, int incidents) {
+    if (hours.isEmpty()) {
+      return new Lost(null, null, null, 0, incidents);
+    }
+    double low = 0;
+    Double best = 0.0;
+    Double high = 0.0;
+    for (Claimed.Hours each : hours) {
+      low += each.low();
+      best = best == null || each.best() == null ? null : (Double) (best + each.best());
+      high = high == null || each.high() == null ? null : (Double) (high + each.high());
+    }
+    return new Lost(low, best, high, hours.size(), incidents);
+  }
+}

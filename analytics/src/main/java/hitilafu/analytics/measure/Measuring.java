@@ -1,0 +1,57 @@
+package hitilafu.analytics.measure;
+
+import hitilafu.analytics.measure.Ledger.Entry;
+import hitilafu.model.Delays;
+import hitilafu.model.Footprint;
+import hitilafu.model.Measures;
+import hitilafu.model.Period;
+import hitilafu.model.PeriodKind;
+import hitilafu.model.Scope;
+import hitilafu.model.ScopeKind;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a scope lost in a period: pure, from the footprints of the incidents that hit it. */
+public final class Measuring {
+  private Measuring() {}
+
+  /**
+   * @param ledger the scope's footprints; those of the 365 days before the period tell what repeats
+   */
+  public static Measures of(Scope scope, Period period, Ledger ledger) {
+    List<Entry> touching = ledger.touching(Stretch.of(period));
+    List<Entry> begun = ledger.begun(period);
+    List<Entry> outages = begun.stream().filter(e -> !e.planned()).toList();
+    List<Footprint> footprints = outages.stream().map(Entry::footprint).toList();
+    List<Timed> timed = touching.stream().flatMap(e -> e.timed().stream()).toList();
+    return new Measures(
+        scope,
+        period,
+        Downtimes.of(timed, period, scope.kind() == ScopeKind.SERVICE, hours(scope, period)),
+        Occurring.of(outages, begun.size() - outages.size(), ledger),
+        new Delays(
+            Delay.notice(footprints),
+            Delay.acknowledgement(footprints),
+            Delay.restoration(footprints)),
+        Losing.of(Claimed.SERVICES, touching, period),
+        Losing.of(Claimed.PEOPLE, touching, period),
+        incidents(touching, begun));
+  }
+
+  private static List<Period> hours(Scope scope, Period period) {
+    if (scope.kind() != ScopeKind.SERVICE || period.kind() != PeriodKind.DAY) {
+      return List.of();
+    }
+    Calendar calendar = new Calendar(ZoneId.of(scope.zone()));
+    return calendar.hours(calendar.day(period.from()));
+  }
+
+  private static List<String> incidents(List<Entry> touching, List<Entry> begun) {
+    return Stream.concat(touching.stream(), begun.stream())
+        .map(entry -> entry.footprint().incident())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,81 @@
+package hitilafu.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one incident hit, and all that is needed to measure it. Derived from the incident and the
+ * catalog alone.
+ *
+ * @param incident its id
+ * @param service what it is about
+ * @param agencies organisations that reports name as affected
+ * @param begin when it began, at the widest; null if nobody said
+ * @param duration how long it lasted; null if unknown
+ * @param counts what was claimed to be affected: the first of each kind of thing
+ * @param noticedAt when it was first told in public; null if no report is dated to the minute
+ * @param acknowledgedAt when the operator or an agency first spoke; null if none did, or not dated
+ * @param impacts stated ones first; empty if it hit nobody (dismissed)
+ * @param major the published thresholds that it is known to have crossed
+ */
+public record Footprint(
+    String incident,
+    String title,
+    ObservationKind kind,
+    ServiceRef service,
+    List<String> agencies,
+    Moment begin,
+    Minutes duration,
+    Cause cause,
+    List<Count> counts,
+    Grade grade,
+    Instant noticedAt,
+    Instant acknowledgedAt,
+    List<Impact> impacts,
+    List<Major> major) {
+  public Footprint {
+    incident = Absent.never(incident, "incident");
+    title = Absent.never(title, "title");
+    Absent.never(kind, "kind");
+    Absent.never(service, "service");
+    agencies = Absent.list(agencies);
+    counts = Absent.list(counts);
+    Absent.never(grade, "grade");
+    impacts = Absent.list(impacts);
+    major = Absent.list(major);
+  }
+
+  /**
+   * What failed and by which mechanism: the same for outages that repeat one another; empty if no
+   * mechanism or no time is known, or nothing failed.
+   */
+  public Optional<String> failure() {
+    boolean known =
+        kind == ObservationKind.OUTAGE
+            && cause != null
+            && cause.detail() != null
+            && begin != null
+            && begin.resolved();
+    return known ? Optional.of(service.key() + " " + cause.detail()) : Optional.empty();
+  }
+
+  /** The same incident with other impacts, such as those on one service only. */
+  public Footprint with(List<Impact> others) {
+    return new Footprint(
+        incident,
+        title,
+        kind,
+        service,
+        agencies,
+        begin,
+        duration,
+        cause,
+        counts,
+        grade,
+        noticedAt,
+        acknowledgedAt,
+        others,
+        major);
+  }
+}

@@ -1,0 +1,31 @@
+package hitilafu.model;
+
+import java.util.List;
+
+/**
+ * What one scope lost in one period. Formulae and sources in docs/measures.md.
+ *
+ * @param serviceHours services that reports claim to have failed, times hours
+ * @param userHours people that reports claim to have been hit, times hours
+ * @param incidents all that the figures rest on, sorted; empty when nothing is left
+ */
+public record Measures(
+    Scope scope,
+    Period period,
+    Downtime downtime,
+    Occurrences occurrences,
+    Delays delays,
+    Lost serviceHours,
+    Lost userHours,
+    List<String> incidents) {
+  public Measures {
+    Absent.never(scope, "scope");
+    Absent.never(period, "period");
+    Absent.never(downtime, "downtime");
+    Absent.never(occurrences, "occurrences");
+    Absent.never(delays, "delays");
+    Absent.never(serviceHours, "serviceHours");
+    Absent.never(userHours, "userHours");
+    incidents = Absent.list(incidents);
+  }
+}
