@@ -7,6 +7,7 @@ import hitilafu.ingest.archive.ArchiveWriter;
 import hitilafu.model.Capture;
 import hitilafu.model.Catalog;
 import hitilafu.model.Json;
+import hitilafu.model.MeasuresRevision;
 import hitilafu.model.Precision;
 import hitilafu.model.Problem;
 import hitilafu.model.ProblemType;
@@ -72,7 +73,15 @@ class RunTest {
 
     run(false);
 
-    assertThat(lines("impact")).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(lines("impact")).hasSize(1);
+    assertThat(
+            lines("measures").stream().map(line -> Json.read(line, MeasuresRevision.class).key()))
+        .contains(
+            "service/KE/itax/2025-01-01",
+            "service/KE/itax/2025-W01",
+            "operator/KE/?kenya revenue authority/2025-01",
+            "country/KE/KE/2025-Q1",
+            "country/KE/KE/2025");
   }
 
   @Test

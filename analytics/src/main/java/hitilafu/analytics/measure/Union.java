@@ -73,10 +73,14 @@ final class Union {
     return interval.possible().minutes() - inside(interval.possible());
   }
 
+  /** Those of a printed length by it, the others by what they cover together. */
   private double lengths() {
-    return intervals.stream()
-        .mapToDouble(i -> Math.min(inside(i.possible()), i.length().high()))
-        .sum();
+    List<Interval> printed = intervals.stream().filter(i -> i.length().stated()).toList();
+    List<Interval> others = intervals.stream().filter(i -> !i.length().stated()).toList();
+    return Stretch.unionMinutes(parts(others, Interval::possible, period))
+        + printed.stream()
+            .mapToDouble(i -> Math.min(inside(i.possible()), i.length().high()))
+            .sum();
   }
 
   private Double best(double low, double high) {

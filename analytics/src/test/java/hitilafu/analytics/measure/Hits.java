@@ -60,6 +60,12 @@ record Hits(
     return outage(incident).from(at(start)).to(at(end));
   }
 
+  Hits named(String other) {
+    return new Hits(
+        other, service, zone, place, kind, level, start, end, printed, lastDown, stated, cause,
+        counts, noticed);
+  }
+
   Hits from(Moment moment) {
     return new Hits(
         incident, service, zone, place, kind, level, moment, end, printed, lastDown, stated, cause,
