@@ -123,7 +123,7 @@ public final class Composition {
         settle.claim(LEVEL, Observation::level, level -> true, WORST_FIRST),
         status(settle, speaking, shown),
         settle.claim(CAUSE, Observation::cause, cause -> true, MECHANISM_FIRST),
-        settle.value(COUNTS, Hit.counts(speaking)),
+        settle.value(COUNTS, Figures.of(speaking, voices)),
         settle.claim(WORKAROUND, Observation::workaround),
         Grading.of(speaking, voices),
         links,

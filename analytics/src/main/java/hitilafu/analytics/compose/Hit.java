@@ -1,17 +1,14 @@
 package hitilafu.analytics.compose;
 
-import hitilafu.model.Count;
 import hitilafu.model.Observation;
 import hitilafu.model.ServiceRef;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What was hit, and how many, by all that is claimed. */
+/** What was hit, by all that is claimed. */
 final class Hit {
   private Hit() {}
 
@@ -44,30 +41,5 @@ final class Hit {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  /**
-   * Every figure claimed, largest first, vague ones last; the first to claim it keeps its words.
-   */
-  static List<Count> counts(List<Observation> speaking) {
-    Map<String, Count> byFigure = new LinkedHashMap<>();
-    speaking.stream()
-        .flatMap(o -> o.counts().stream())
-        .forEach(count -> byFigure.putIfAbsent(figure(count), count));
-    return byFigure.values().stream()
-        .sorted(
-            Comparator.comparing((Count count) -> Objects.requireNonNullElse(count.value(), -1L))
-                .reversed()
-                .thenComparing(Count::what)
-                .thenComparing(Hit::figure))
-        .toList();
-  }
-
-  private static String figure(Count count) {
-    return count.what()
-        + "|"
-        + count.qualifier()
-        + "|"
-        + (count.value() == null ? count.text() : count.value());
   }
 }

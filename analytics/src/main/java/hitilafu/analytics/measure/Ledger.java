@@ -2,6 +2,7 @@ package hitilafu.analytics.measure;
 
 import hitilafu.model.Footprint;
 import hitilafu.model.Impact;
+import hitilafu.model.Minutes;
 import hitilafu.model.Moment;
 import hitilafu.model.ObservationKind;
 import hitilafu.model.Period;
@@ -35,6 +36,12 @@ public final class Ledger {
 
     boolean planned() {
       return footprint.kind() == ObservationKind.MAINTENANCE;
+    }
+
+    /** How long it lasted, as far as its end was reported. */
+    Minutes length() {
+      List<Interval> ended = timed.stream().filter(Timed::counted).map(Timed::interval).toList();
+      return ended.isEmpty() ? Sum.NOTHING : Union.minutes(ended, reach);
     }
 
     /** Whether nobody reported the end of a part of it. */

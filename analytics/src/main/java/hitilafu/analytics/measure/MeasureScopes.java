@@ -38,8 +38,8 @@ public final class MeasureScopes
    */
   private transient MapState<String, Boolean> failures;
 
-  /** For when no incident is left that would tell. */
-  private transient ValueState<Scope> last;
+  /** As it was last told: two reports may write one name differently. */
+  private transient ValueState<Scope> told;
 
   /**
    * @param epoch which replay this job writes
@@ -53,9 +53,9 @@ public final class MeasureScopes
     byIncident = state("by-incident", TypeInformation.of(ScopeShare.class));
     stale = state("stale", TypeInformation.of(Period.class));
     failures = state("failures", Types.BOOLEAN);
-    last =
+    told =
         getRuntimeContext()
-            .getState(new ValueStateDescriptor<>("last", TypeInformation.of(Scope.class)));
+            .getState(new ValueStateDescriptor<>("told", TypeInformation.of(Scope.class)));
   }
 
   private <T> MapState<String, T> state(String name, TypeInformation<T> type) {
@@ -73,7 +73,6 @@ public final class MeasureScopes
     } else {
       byIncident.put(change.incident(), change);
     }
-    last.update(change.scope());
     context.timerService().registerEventTimeTimer(context.timestamp());
   }
 
@@ -93,7 +92,17 @@ public final class MeasureScopes
     TreeMap<String, ScopeShare> shares = new TreeMap<>();
     byIncident.entries().forEach(entry -> shares.put(entry.getKey(), entry.getValue()));
     markRepeats(shares.values());
-    Scope scope = shares.isEmpty() ? last.value() : shares.firstEntry().getValue().scope();
+    Scope scope = shares.isEmpty() ? told.value() : shares.firstEntry().getValue().scope();
+    if (scope == null) {
+      stale.clear();
+      return; // it came and went within the batch
+    }
+    if (!scope.equals(told.value())) {
+      for (ScopeShare share : shares.values()) {
+        mark(share);
+      }
+      told.update(scope);
+    }
     Ledger ledger = new Ledger(shares.values().stream().map(ScopeShare::footprint).toList());
     for (Period period : staleByName()) {
       out.collect(new MeasuresRevision(epoch, batch, Measuring.of(scope, period, ledger)));

@@ -52,7 +52,10 @@ public final class Scopes {
       Map<String, List<Impact>> impacts,
       Impact impact,
       Footprint footprint) {
-    if (impact.stated() && impact.service().key().equals(footprint.service().key())) {
+    if (!impact.stated()) {
+      return; // who uses a service that may have failed: one guess on another
+    }
+    if (impact.service().key().equals(footprint.service().key())) {
       footprint
           .agencies()
           .forEach(
@@ -60,13 +63,8 @@ public final class Scopes {
     }
     impact.usedBy().stream()
         .filter(name -> footprint.agencies().stream().noneMatch(name::equalsIgnoreCase))
-        .forEach(
-            name ->
-                add(
-                    scopes,
-                    impacts,
-                    organisation(ScopeKind.AGENCY, impact, name),
-                    impact.inferred()));
+        .map(name -> organisation(ScopeKind.AGENCY, impact, name))
+        .forEach(scope -> add(scopes, impacts, scope, impact.inferred()));
   }
 
   private static void add(
