@@ -93,6 +93,7 @@ public final class IncidentJob implements AutoCloseable {
       return Path.of(URI.create(path).getPath());
     } catch (ExecutionException e) {
       if (ExceptionUtils.findThrowable(e, CheckpointException.class).isEmpty()) {
+        awaitEnd(); // a job that fails cannot be stopped: its own failure is the one to tell
         throw e;
       }
       requireRunning();

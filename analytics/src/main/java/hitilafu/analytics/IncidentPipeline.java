@@ -6,6 +6,7 @@ import hitilafu.analytics.correct.Naming;
 import hitilafu.analytics.correct.Whereabouts;
 import hitilafu.analytics.intake.TruthEntry;
 import hitilafu.analytics.link.LinkIncidents;
+import hitilafu.analytics.measure.CountWatch;
 import hitilafu.analytics.measure.MeasureScopes;
 import hitilafu.analytics.measure.ScopeShare;
 import hitilafu.analytics.measure.SpreadImpact;
@@ -16,6 +17,7 @@ import hitilafu.model.IncidentRevision;
 import hitilafu.model.MeasuresRevision;
 import hitilafu.model.Observation;
 import hitilafu.model.Problem;
+import hitilafu.model.WatchDayRevision;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -80,6 +82,15 @@ public final class IncidentPipeline {
             .name("measure")
             .uid("measure");
 
+    DataStream<WatchDayRevision> watch =
+        articles
+            .map(located -> CountWatch.Sighted.of(located.article()))
+            .returns(CountWatch.Sighted.class)
+            .keyBy(CountWatch.Sighted::day)
+            .process(new CountWatch(epoch))
+            .name("watch")
+            .uid("watch");
+
     DataStream<Problem> problems =
         articles
             .getSideOutput(ExtractArticles.PROBLEMS)
@@ -92,6 +103,7 @@ public final class IncidentPipeline {
     log.write(incidents, "incidents");
     log.write(shares.getSideOutput(SpreadImpact.FOOTPRINTS), "impact");
     log.write(measures, "measures");
+    log.write(watch, "watch");
     log.write(problems, "problems");
   }
 

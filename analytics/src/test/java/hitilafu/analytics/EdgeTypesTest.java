@@ -7,6 +7,7 @@ import hitilafu.analytics.correct.Naming;
 import hitilafu.analytics.correct.Whereabouts;
 import hitilafu.analytics.intake.TruthEntry;
 import hitilafu.analytics.link.Reports;
+import hitilafu.analytics.measure.CountWatch;
 import hitilafu.analytics.measure.ScopeShare;
 import hitilafu.ingest.archive.ArchiveEntry;
 import hitilafu.model.Article;
@@ -19,6 +20,7 @@ import hitilafu.model.Json;
 import hitilafu.model.MeasuresRevision;
 import hitilafu.model.Observation;
 import hitilafu.model.Problem;
+import hitilafu.model.WatchDayRevision;
 import java.io.IOException;
 import org.apache.flink.api.common.serialization.SerializerConfigImpl;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -50,6 +52,8 @@ class EdgeTypesTest {
         ScopeShare.class,
         FootprintRevision.class,
         MeasuresRevision.class,
+        CountWatch.Sighted.class,
+        WatchDayRevision.class,
         Problem.class
       })
   void needsNoKryo(Class<?> type) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param begin when it began, at the widest; null if nobody said
  * @param duration how long it lasted; null if unknown
  * @param counts what was claimed to be affected: the first of each kind of thing
+ * @param publishers of the reports it rests on, by name, sorted
  * @param noticedAt when it was first told in public; null if no report is dated to the minute
  * @param acknowledgedAt when the operator or an agency first spoke; null if none did, or not dated
  * @param impacts stated ones first; empty if it hit nobody (dismissed)
@@ -30,6 +31,7 @@ public record Footprint(
     Cause cause,
     List<Count> counts,
     Grade grade,
+    List<String> publishers,
     Instant noticedAt,
     Instant acknowledgedAt,
     List<Impact> impacts,
@@ -42,6 +44,7 @@ public record Footprint(
     agencies = Absent.list(agencies);
     counts = Absent.list(counts);
     Absent.never(grade, "grade");
+    publishers = Absent.list(publishers);
     impacts = Absent.list(impacts);
     major = Absent.list(major);
   }
@@ -73,6 +76,7 @@ public record Footprint(
         cause,
         counts,
         grade,
+        publishers,
         noticedAt,
         acknowledgedAt,
         others,

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param serviceHours services that reports claim to have failed, times hours
  * @param userHours people that reports claim to have been hit, times hours
- * @param incidents all that the figures rest on, sorted; empty when nothing is left
+ * @param incidents all that the figures rest on, sorted
  */
 public record Measures(
     Scope scope,
@@ -27,5 +27,14 @@ public record Measures(
     Absent.never(serviceHours, "serviceHours");
     Absent.never(userHours, "userHours");
     incidents = Absent.list(incidents);
+  }
+
+  /** Whether a report states anything of it; what follows from the catalog alone is nothing. */
+  public boolean stated() {
+    return downtime.outage().high() > 0
+        || downtime.open().high() > 0
+        || downtime.planned().high() > 0
+        || occurrences.outages() > 0
+        || occurrences.planned() > 0;
   }
 }

@@ -1,7 +1,8 @@
 package hitilafu.model;
 
 /**
- * A line of the measures log; read as {@link IncidentRevision} is, per scope and period.
+ * A line of the measures log; read as {@link IncidentRevision} is, per scope and period. A line
+ * that states nothing takes back the one before.
  *
  * @param epoch which replay this belongs to
  * @param revision rises per scope and period

@@ -9,7 +9,7 @@ package hitilafu.model;
  * @param weeksBefore of the 12 weeks before, those since the scope's record begins
  * @param ratio outages a week now over those before; null without outages or weeks before
  * @param low its lower bound at 95 %; null if nothing happened in both
- * @param high its upper bound; null exactly when {@code low} is
+ * @param high its upper bound; null if there is none, for nothing happened before
  * @param minutes of outage in the period
  * @param minutesBefore of outage in the 12 weeks before
  */

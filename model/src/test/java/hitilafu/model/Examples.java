@@ -179,6 +179,7 @@ final class Examples {
             incident.cause(),
             incident.counts(),
             incident.grade(),
+            List.of("The Courier"),
             PUBLISHED,
             PUBLISHED,
             List.of(impact()),

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The calendar of one zone: its periods as stretches of time. */
-record Calendar(ZoneId zone) {
+public record Calendar(ZoneId zone) {
   private static final DateTimeFormatter HOUR =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx");
   private static final int MONTHS_IN_QUARTER = 3;
@@ -67,7 +67,7 @@ record Calendar(ZoneId zone) {
    *
    * @param last not before the first
    */
-  Period range(LocalDate first, LocalDate last) {
+  public Period range(LocalDate first, LocalDate last) {
     return days(PeriodKind.RANGE, first + "/" + last, first, last.plusDays(1));
   }
 

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What an incident hit, and what of it is measured. */
 public final class Footprints {
@@ -45,10 +46,20 @@ public final class Footprints {
             incident.cause(),
             Claimed.first(incident.counts()),
             incident.grade(),
+            publishers(incident),
             firstTold(incident, observation -> true),
             firstTold(incident, observation -> observation.voice() == Voice.AGENCY),
             hit,
             rules.crossed(incident)));
+  }
+
+  private static List<String> publishers(Incident incident) {
+    return incident.observations().stream()
+        .map(o -> o.citation().publisher())
+        .flatMap(Stream::ofNullable)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Only what was published at a known hour tells how long it took. */

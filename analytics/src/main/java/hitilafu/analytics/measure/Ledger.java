@@ -7,6 +7,7 @@ import hitilafu.model.Moment;
 import hitilafu.model.ObservationKind;
 import hitilafu.model.Period;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The footprints of one scope, laid out so that many periods can be measured. */
 public final class Ledger {
@@ -71,6 +73,25 @@ public final class Ledger {
           .failure()
           .ifPresent(f -> alike.computeIfAbsent(f, k -> new ArrayList<>()).add(footprint.begin()));
     }
+  }
+
+  /**
+   * The local days from the first that any of them touches to the last; empty if no day is known.
+   */
+  public Optional<Period> whole(ZoneId zone) {
+    Calendar calendar = new Calendar(zone);
+    return entries.stream()
+        .flatMap(entry -> Stream.ofNullable(entry.reach()))
+        .reduce(Stretch::spanning)
+        .map(s -> calendar.range(calendar.day(s.from()), calendar.day(s.to().minusNanos(1))));
+  }
+
+  /** The footprints that bear on a period, by id. */
+  public List<Footprint> bearing(Period period) {
+    return Stream.concat(touching(Stretch.of(period)).stream(), begun(period).stream())
+        .distinct()
+        .map(Entry::footprint)
+        .toList();
   }
 
   /** Those that may have been under way within a stretch. */

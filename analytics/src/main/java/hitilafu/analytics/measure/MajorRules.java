@@ -97,11 +97,7 @@ final class MajorRules {
   }
 
   private static Reached reached(Incident incident, Service service) {
-    Minutes duration = incident.duration();
-    double minutes =
-        duration == null
-            ? 0
-            : duration.low() != null ? duration.low() : duration.stated() ? duration.best() : 0;
+    double minutes = atLeast(incident.duration());
     long people =
         Claimed.PEOPLE
             .in(Claimed.first(incident.counts()))
@@ -110,6 +106,14 @@ final class MajorRules {
             .orElse(0L);
     Long users = service.users() == null ? null : service.users().value();
     return new Reached(minutes, people, users, incident.level());
+  }
+
+  private static double atLeast(Minutes duration) {
+    if (duration == null) {
+      return 0;
+    }
+    Double least = duration.low() == null && duration.stated() ? duration.best() : duration.low();
+    return least == null ? 0 : least;
   }
 
   /** Two criteria: every incident of this record was reflected in the media, which is one. */

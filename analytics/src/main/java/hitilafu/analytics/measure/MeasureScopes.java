@@ -1,5 +1,6 @@
 package hitilafu.analytics.measure;
 
+import hitilafu.model.Measures;
 import hitilafu.model.MeasuresRevision;
 import hitilafu.model.Period;
 import hitilafu.model.Scope;
@@ -38,8 +39,11 @@ public final class MeasureScopes
    */
   private transient MapState<String, Boolean> failures;
 
+  /** The periods of which something was told. */
+  private transient MapState<String, Boolean> told;
+
   /** As it was last told: two reports may write one name differently. */
-  private transient ValueState<Scope> told;
+  private transient ValueState<Scope> name;
 
   /**
    * @param epoch which replay this job writes
@@ -53,9 +57,10 @@ public final class MeasureScopes
     byIncident = state("by-incident", TypeInformation.of(ScopeShare.class));
     stale = state("stale", TypeInformation.of(Period.class));
     failures = state("failures", Types.BOOLEAN);
-    told =
+    told = state("told", Types.BOOLEAN);
+    name =
         getRuntimeContext()
-            .getState(new ValueStateDescriptor<>("told", TypeInformation.of(Scope.class)));
+            .getState(new ValueStateDescriptor<>("name", TypeInformation.of(Scope.class)));
   }
 
   private <T> MapState<String, T> state(String name, TypeInformation<T> type) {
@@ -92,20 +97,24 @@ public final class MeasureScopes
     TreeMap<String, ScopeShare> shares = new TreeMap<>();
     byIncident.entries().forEach(entry -> shares.put(entry.getKey(), entry.getValue()));
     markRepeats(shares.values());
-    Scope scope = shares.isEmpty() ? told.value() : shares.firstEntry().getValue().scope();
+    Scope scope = shares.isEmpty() ? name.value() : shares.firstEntry().getValue().scope();
     if (scope == null) {
       stale.clear();
       return; // it came and went within the batch
     }
-    if (!scope.equals(told.value())) {
+    if (!scope.equals(name.value())) {
       for (ScopeShare share : shares.values()) {
         mark(share);
       }
-      told.update(scope);
+      name.update(scope);
     }
     Ledger ledger = new Ledger(shares.values().stream().map(ScopeShare::footprint).toList());
     for (Period period : staleByName()) {
-      out.collect(new MeasuresRevision(epoch, batch, Measuring.of(scope, period, ledger)));
+      Measures measures = Measuring.of(scope, period, ledger);
+      if (measures.stated() || told.contains(period.name())) {
+        out.collect(new MeasuresRevision(epoch, batch, measures));
+        told.put(period.name(), true);
+      }
     }
     stale.clear();
   }

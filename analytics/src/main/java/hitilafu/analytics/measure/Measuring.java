@@ -3,13 +3,16 @@ package hitilafu.analytics.measure;
 import hitilafu.analytics.measure.Ledger.Entry;
 import hitilafu.model.Delays;
 import hitilafu.model.Footprint;
+import hitilafu.model.Impact;
 import hitilafu.model.Measures;
+import hitilafu.model.Minutes;
 import hitilafu.model.Period;
 import hitilafu.model.PeriodKind;
 import hitilafu.model.Scope;
 import hitilafu.model.ScopeKind;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a scope lost in a period: pure, from the footprints of the incidents that hit it. */
@@ -37,6 +40,16 @@ public final class Measuring {
         Losing.of(Claimed.SERVICES, touching, period),
         Losing.of(Claimed.PEOPLE, touching, period),
         incidents(touching, begun));
+  }
+
+  /** How long an impact lasted, or may have; empty if its day is not known. */
+  public static Optional<Minutes> length(Impact impact) {
+    return Interval.of(impact).map(Interval::length);
+  }
+
+  /** Whether nobody reported the end of an impact, nor how long it lasted. */
+  public static boolean openEnded(Impact impact) {
+    return Interval.of(impact).map(Interval::open).orElse(impact.end() == null);
   }
 
   private static List<Period> hours(Scope scope, Period period) {

@@ -39,7 +39,7 @@ public final class Trends {
         weeksBefore,
         comparable && before > 0 ? (Double) (scale * now / before) : null,
         comparable ? (Double) (scale * odds(share.low())) : null,
-        comparable ? (Double) (scale * odds(share.high())) : null,
+        comparable && before > 0 ? (Double) (scale * odds(share.high())) : null,
         measures.downtime().outage(),
         then.downtime().outage());
   }
@@ -61,6 +61,6 @@ public final class Trends {
   }
 
   private static double odds(double share) {
-    return share / Math.max(1e-9, 1 - share);
+    return share / (1 - share);
   }
 }

@@ -234,6 +234,7 @@ record Hits(
         cause == null ? null : new Cause(CauseCategory.SYSTEM_FAILURE, false, cause, null),
         counts,
         Grade.REPORTED,
+        List.of(),
         noticed,
         null,
         List.of(impact()),

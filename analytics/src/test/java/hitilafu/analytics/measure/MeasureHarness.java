@@ -50,7 +50,7 @@ final class MeasureHarness implements AutoCloseable {
     measure.processWatermark(new Watermark(batch));
   }
 
-  /** What stands, by scope and period; what rests on no incident any more does not. */
+  /** What stands, by scope and period; what no report states any more does not. */
   Map<String, Measures> standing() {
     Map<String, MeasuresRevision> highest = new TreeMap<>();
     for (MeasuresRevision line : measure.extractOutputValues()) {
@@ -58,7 +58,7 @@ final class MeasureHarness implements AutoCloseable {
     }
     Map<String, Measures> standing = new TreeMap<>();
     highest.forEach((key, line) -> standing.put(key, line.measures()));
-    standing.values().removeIf(measures -> measures.incidents().isEmpty());
+    standing.values().removeIf(measures -> !measures.stated());
     return standing;
   }
 

@@ -52,13 +52,17 @@ class MeasureOperatorsTest {
   void whatStandsOnTheServiceIsMarkedAsInferred() throws Exception {
     Incident platform =
         incident("a", "ecitizen-payments", "2025-01-03T06:00:00Z", "2025-01-03T08:00:00Z", null);
+    Incident later =
+        incident("b", "ecitizen", "2025-01-03T18:00:00Z", "2025-01-03T18:30:00Z", null);
     try (MeasureHarness harness = new MeasureHarness(CATALOG)) {
       harness.batch(Map.of(platform.id(), platform));
+      assertThat(harness.standing()).doesNotContainKey("service/KE/ecitizen/2025-01-03");
+      harness.batch(Map.of(later.id(), later));
 
       Measures above = harness.standing().get("service/KE/ecitizen/2025-01-03");
-      assertThat(above.downtime().outage().high()).isZero();
+      assertThat(above.downtime().outage().best()).isEqualTo(30.0);
       assertThat(above.downtime().inferred().best()).isEqualTo(120.0);
-      assertThat(above.occurrences().outages()).isZero();
+      assertThat(above.occurrences().outages()).isEqualTo(1);
     }
   }
 

@@ -1,6 +1,9 @@
 package hitilafu.app.command;
 
+import hitilafu.app.export.ImpactRow;
 import hitilafu.app.export.IncidentRow;
+import hitilafu.app.home.DerivedLog;
+import hitilafu.app.home.MeasuredRecord;
 import hitilafu.index.IncidentSearcher;
 import hitilafu.model.Json;
 import hitilafu.model.ReviewState;
@@ -22,11 +25,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description =
-        "Writes the record: one incident a line, by start, with its sources and evidence.")
+        "Writes the record: incidents with their sources and evidence, their impact on each"
+            + " service, or measures of services, organisations and countries by day, week, month,"
+            + " quarter and year. One a line.")
 final class ExportCommand implements Callable<Integer> {
   /** What can be exported. */
   enum What {
-    INCIDENTS
+    /** One incident a line, with its sources and evidence. */
+    INCIDENTS,
+    /** One service, place, interval and level a line. */
+    IMPACT,
+    /** What one service, organisation or country lost in one part of the calendar a line. */
+    MEASURES
   }
 
   /** In which form. */
@@ -53,16 +63,29 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (IncidentSearcher searcher = new IncidentSearcher(home.home().index());
-        Writer writer = writer()) {
+    try (Writer writer = writer()) {
+      switch (what) {
+        case INCIDENTS -> incidents(writer);
+        case IMPACT -> ImpactRow.of(measured().footprints()).forEach(row -> writeLine(writer, row));
+        case MEASURES -> measured().measures().forEach(row -> writeLine(writer, row));
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private void incidents(Writer writer) throws IOException {
+    try (IncidentSearcher searcher = new IncidentSearcher(home.home().index())) {
       searcher.forEach(
           incident -> {
             if (incident.review().state() != ReviewState.DISMISSED) {
-              writeLine(writer, Json.write(IncidentRow.of(incident)));
+              writeLine(writer, IncidentRow.of(incident));
             }
           });
     }
-    return ExitCode.OK;
+  }
+
+  private MeasuredRecord measured() {
+    return new MeasuredRecord(new DerivedLog(home.home().log()));
   }
 
   private Writer writer() throws IOException {
@@ -71,9 +94,9 @@ final class ExportCommand implements Callable<Integer> {
         : Files.newBufferedWriter(out);
   }
 
-  private static void writeLine(Writer writer, String line) {
+  private static void writeLine(Writer writer, Object row) {
     try {
-      writer.write(line + "\n");
+      writer.write(Json.write(row) + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,6 +25,8 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       SearchCommand.class,
       IncidentCommand.class,
+      ServiceCommand.class,
+      AgencyCommand.class,
       CorrectCommand.class,
       ReviewCommand.class,
       ExportCommand.class,

@@ -5,9 +5,14 @@ import hitilafu.model.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +39,26 @@ public record DerivedLog(Path log) {
         }
       }
     }
+  }
+
+  /**
+   * The lines of a log of revisions that hold: of each key, the one of the highest revision.
+   *
+   * @param key what a line replaces
+   */
+  public <T> Collection<T> standing(
+      String name, Class<T> type, Function<T, String> key, ToLongFunction<T> revision)
+      throws IOException {
+    Map<String, T> highest = new TreeMap<>();
+    forEach(
+        name,
+        type,
+        line ->
+            highest.merge(
+                key.apply(line),
+                line,
+                (a, b) -> revision.applyAsLong(a) > revision.applyAsLong(b) ? a : b));
+    return highest.values();
   }
 
   /** The closed files of a folder, by name; none if there is no such folder. */

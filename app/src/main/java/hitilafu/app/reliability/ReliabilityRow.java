@@ -1,0 +1,26 @@
+package hitilafu.app.reliability;
+
+import hitilafu.app.export.ImpactRow;
+import hitilafu.model.Coverage;
+import hitilafu.model.Indices;
+import hitilafu.model.Measures;
+import hitilafu.model.Trend;
+import java.util.List;
+
+/**
+ * How reliable one scope was over a period.
+ *
+ * @param operator who answers for the service; null if not known, or not a service
+ * @param coverage how well the period was watched: silence is not uptime
+ * @param indices null where no public figure tells how many the service serves
+ * @param undated outages of which no date is known, and which are in no figure
+ * @param impacts one by one, by start
+ */
+public record ReliabilityRow(
+    String operator,
+    Coverage coverage,
+    Measures measures,
+    Trend trend,
+    Indices indices,
+    int undated,
+    List<ImpactRow> impacts) {}
