@@ -39,7 +39,7 @@ final class ServiceCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Home own = home.home();
     Reliabilities all = Reliabilities.read(own);
-    Scope scope = only(new Naming(own.catalog(), all.scopes(), country).services(name));
+    Scope scope = only(new Naming(own.catalog(), all.scopes(), country).services(name), all);
     ReliabilityRow row =
         all.of(scope, period.in(ZoneId.of(scope.zone())))
             .orElseThrow(
@@ -48,6 +48,12 @@ final class ServiceCommand implements Callable<Integer> {
                         ExitCode.NOT_FOUND, "nothing with a date is recorded of " + scope.name()));
     Output.print(json, row, () -> ReliabilityText.of(row));
     return ExitCode.OK;
+  }
+
+  /** Of several, the one of which anything is recorded. */
+  private Scope only(List<Scope> found, Reliabilities all) {
+    List<Scope> recorded = found.stream().filter(all::hit).toList();
+    return recorded.size() == 1 ? recorded.getFirst() : only(found);
   }
 
   private Scope only(List<Scope> found) {

@@ -59,6 +59,11 @@ public final class Reliabilities {
     footprints.computeIfAbsent(scope.key(), key -> new ArrayList<>()).add(share);
   }
 
+  /** Whether anything hit it. */
+  public boolean hit(Scope scope) {
+    return scopes.containsKey(scope.key());
+  }
+
   /** Every scope that anything hit. */
   public List<Scope> scopes() {
     return List.copyOf(scopes.values());
