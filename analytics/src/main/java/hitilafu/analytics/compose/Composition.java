@@ -78,34 +78,34 @@ public final class Composition {
     List<Observation> mains = having(members, Role.MAIN);
     List<Observation> retellings = having(members, Role.BACKGROUND);
     List<Observation> able = mains.isEmpty() ? retellings : mains;
-    List<Observation> speaking = able.stream().filter(o -> !corrections.dismissed(o.id())).toList();
+    List<Observation> told = able.stream().filter(o -> !corrections.dismissed(o.id())).toList();
     Observation first = able.getFirst();
     Amending amending =
         new Amending(
             corrections.naming(members.stream().map(Observation::id).toList()),
             new Ground(first.country(), ZoneId.of(first.zone()), catalog));
     Incident draft =
-        compose(
-            first.id(), speaking.isEmpty() ? able : speaking, mains, retellings, links, amending);
+        compose(first.id(), told.isEmpty() ? able : told, mains, retellings, links, amending);
     List<String> dismissed =
         able.stream().map(Observation::id).filter(corrections::dismissed).sorted().toList();
-    return Optional.of(draft.with(amending.review(members, dismissed, speaking.isEmpty())));
+    return Optional.of(draft.with(amending.review(members, dismissed, told.isEmpty())));
   }
 
   private static Incident compose(
       String id,
-      List<Observation> speaking,
+      List<Observation> told,
       List<Observation> mains,
       List<Observation> retellings,
       List<Link> links,
       Amending amending) {
+    List<Observation> speaking = IncidentPage.current(told);
     Map<String, Choice> shown = new TreeMap<>();
     Voices voices = new Voices(speaking);
     Settling settle = new Settling(new ClaimChoice(speaking, voices, shown), amending, shown);
     Observation first = speaking.getFirst();
     ServiceRef service = settle.value(SERVICE, Hit.mostNamed(speaking));
     Moment start = settle.claim(START, Observation::start, moment -> true, RESOLVED_THEN_FINER);
-    Moment end = settle.claim(END, Observation::end, e -> plausible(e, start), RESOLVED_THEN_FINER);
+    Moment end = settle.claim(END, o -> end(o, start), any -> true, RESOLVED_THEN_FINER);
     return new Incident(
         id,
         Headline.of(service, kind(speaking), start, first.zone()),
@@ -128,7 +128,7 @@ public final class Composition {
         Grading.of(speaking, voices),
         links,
         shown,
-        Updates.of(speaking),
+        Updates.of(told),
         Review.NONE,
         mains,
         retellings);
@@ -144,12 +144,19 @@ public final class Composition {
         : ObservationKind.OUTAGE;
   }
 
-  /** An end before the start is some other event's, or a slip of the source: it is not shown. */
-  private static boolean plausible(Moment end, Moment start) {
-    return start == null
-        || !start.resolved()
-        || !end.resolved()
-        || !end.latest().isBefore(start.earliest());
+  /**
+   * An end before the start is some other event's, or a slip of the reading: it is not shown. Where
+   * an incident page contradicts itself, that is what it says.
+   */
+  private static Moment end(Observation observation, Moment start) {
+    Moment end = observation.end();
+    boolean backwards =
+        end != null
+            && end.resolved()
+            && start != null
+            && start.resolved()
+            && end.latest().isBefore(start.earliest());
+    return backwards && IncidentPage.of(observation.citation()).isEmpty() ? null : end;
   }
 
   /** What a text prints; else what the shown start and end make together. */

@@ -1,5 +1,6 @@
 package hitilafu.analytics.link;
 
+import hitilafu.analytics.compose.IncidentPage;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
 import java.time.Duration;
@@ -24,13 +25,20 @@ final class Apart {
   }
 
   /**
-   * Whether their times, or that one was planned, keep them apart: the same for all of an outline.
+   * Whether their times or pages, or that one was planned, keep them apart: the same for all of an
+   * outline.
    */
   static boolean times(Sighting a, Sighting b) {
     return byTimes(a, b).isPresent();
   }
 
   private static Optional<String> byTimes(Sighting a, Sighting b) {
+    if (a.samePage(b)) {
+      return Optional.empty(); // its later state may move the times, or call it planned
+    }
+    if (a.page() != null && b.page() != null && IncidentPage.sameSite(a.page(), b.page())) {
+      return Optional.of("one status page tells them apart");
+    }
     if (a.planned() != b.planned()) {
       return Optional.of("planned work is no outage");
     }

@@ -1,5 +1,6 @@
 package hitilafu.analytics.link;
 
+import hitilafu.analytics.compose.IncidentPage;
 import hitilafu.analytics.correct.Partition;
 import hitilafu.model.ContentId;
 import hitilafu.model.Moment;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param bodies names of the operator and of the organisations hit, in lower case
  * @param words what tells the names of its service and operator from others
  * @param apart ids of the observations that an analyst keeps it apart from
+ * @param page the incident page of a status page that it is a state of; null if it is none
  * @param outline the same for observations of one service that began and ended alike: each of them
  *     is tied to each other, and what keeps one of them apart by its times keeps all; of undated
  *     ones for copies of one text
@@ -37,6 +39,7 @@ record Sighting(
     Set<String> words,
     Specifics specifics,
     Set<String> apart,
+    String page,
     String outline) {
 
   static Sighting of(Observation observation, Kin kin, Partition partition) {
@@ -57,6 +60,7 @@ record Sighting(
         NameWords.of(observation.service().name(), observation.operator(), places),
         Specifics.of(observation),
         partition.apart(observation.id()),
+        IncidentPage.of(observation.citation()).orElse(null),
         outline(observation, when));
   }
 
@@ -82,7 +86,8 @@ record Sighting(
                 when.to(),
                 when.until(),
                 bounds(observation.start()),
-                bounds(observation.end()))
+                bounds(observation.end()),
+                IncidentPage.of(observation.citation()).orElse(null))
         : "outline "
             + ContentId.of(
                 when.kind(),
@@ -108,6 +113,11 @@ record Sighting(
 
   String service() {
     return observation.service().key();
+  }
+
+  /** Whether both are states of one incident page. */
+  boolean samePage(Sighting other) {
+    return page != null && page.equals(other.page);
   }
 
   /** In lower case; null if not known. */

@@ -26,6 +26,7 @@ final class Slots {
       String kind = sighting.is(Kind.UNDATED) ? "undated " : "dated ";
       specifics(sighting, kind, slots);
     }
+    page(sighting, slots);
     return slots;
   }
 
@@ -46,7 +47,15 @@ final class Slots {
     } else if (sighting.when().known() && sighting.observation().news()) {
       specifics(sighting, "undated ", slots);
     }
+    page(sighting, slots);
     return slots;
+  }
+
+  /** However far the times on it were moved. */
+  private static void page(Sighting sighting, Set<String> slots) {
+    if (sighting.page() != null) {
+      slots.add("page " + sighting.page());
+    }
   }
 
   private static void stretches(Sighting sighting, long margin, Set<String> slots) {

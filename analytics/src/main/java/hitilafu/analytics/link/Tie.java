@@ -30,6 +30,9 @@ record Tie(Sighting a, Sighting b, double strength, String words) {
   static Optional<Tie> of(Sighting one, Sighting other) {
     Sighting a = one.id().compareTo(other.id()) <= 0 ? one : other;
     Sighting b = a == one ? other : one;
+    if (a.samePage(b) && Apart.between(a, b).isEmpty()) {
+      return Optional.of(new Tie(a, b, 1, "states of one page"));
+    }
     Relation relation = Relation.of(a, b);
     boolean never = knownBefore(a, b) || knownBefore(b, a) || Apart.between(a, b).isPresent();
     if (relation.strength() == 0 || never) {

@@ -1,5 +1,6 @@
 package hitilafu.analytics.measure;
 
+import hitilafu.analytics.compose.IncidentPage;
 import hitilafu.analytics.correct.CorrectableField;
 import hitilafu.model.Amendment;
 import hitilafu.model.Incident;
@@ -36,9 +37,7 @@ record Told(
 
   static Told of(ServiceRef service, Incident incident) {
     List<Observation> own =
-        incident.observations().stream()
-            .filter(o -> o.service().key().equals(service.key()))
-            .toList();
+        speaking(incident).stream().filter(o -> o.service().key().equals(service.key())).toList();
     boolean main = service.key().equals(incident.service().key());
     List<Place> places = places(main, own, incident);
     return own.stream()
@@ -67,8 +66,15 @@ record Told(
         incident.start(),
         incident.end(),
         printed ? duration : null,
-        lastDown(incident.observations()),
+        lastDown(speaking(incident)),
         whole);
+  }
+
+  /** Neither taken back by their page nor dismissed. */
+  private static List<Observation> speaking(Incident incident) {
+    return IncidentPage.current(incident.observations()).stream()
+        .filter(o -> !incident.review().dismissed().contains(o.id()))
+        .toList();
   }
 
   private Told at(List<Place> elsewhere) {

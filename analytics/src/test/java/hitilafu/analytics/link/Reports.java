@@ -38,6 +38,8 @@ public final class Reports {
   private boolean listed = true;
   private String publisher;
   private String fingerprint;
+  private String page;
+  private Instant captured = Instant.parse("2026-01-01T00:00:00Z");
   private Instant published;
   private Precision publishedPrecision;
   private Lifecycle lifecycle = Lifecycle.INVESTIGATING;
@@ -110,6 +112,13 @@ public final class Reports {
     return this;
   }
 
+  /** A state of an incident page of a status page. */
+  public Reports onPage(String path, String capturedAt) {
+    page = "https://status.example" + path;
+    captured = Instant.parse(capturedAt);
+    return this;
+  }
+
   public Reports publishedOn(String day) {
     published = Instant.parse(day + "T00:00:00Z");
     publishedPrecision = Precision.DAY;
@@ -165,14 +174,14 @@ public final class Reports {
         Observation.idOf(article, ordinal),
         new Citation(
             article,
-            "https://news.example/" + article,
+            page != null ? page : "https://news.example/" + article,
             "Title of " + article,
             publisher,
             published,
             publishedPrecision,
             null,
-            Instant.parse("2026-01-01T00:00:00Z"),
-            ArticleKind.NEWS_ARTICLE,
+            captured,
+            page != null ? ArticleKind.STATUS_UPDATE : ArticleKind.NEWS_ARTICLE,
             "en",
             fingerprint,
             Sketch.of(fingerprint).toString()),

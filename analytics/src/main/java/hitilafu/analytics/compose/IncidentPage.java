@@ -1,0 +1,73 @@
+package hitilafu.analytics.compose;
+
+import hitilafu.model.ArticleKind;
+import hitilafu.model.Citation;
+import hitilafu.model.Observation;
+import java.net.URI;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A page of a status page that is about one incident, and is written anew as this goes on: what was
+ * captured later is what its author now says. Known by its address, such as {@code
+ * /incidents/5jfkz8q1mlql}; a page with many incidents on it is none.
+ */
+public final class IncidentPage {
+  private static final Pattern PATH =
+      Pattern.compile("/(incidents?|issues|outages?|events?|maintenances?)/.*[^/].*");
+
+  private IncidentPage() {}
+
+  /** What all captures of it share, and no other page; empty if the article is no such page. */
+  public static Optional<String> of(Citation citation) {
+    if (citation.kind() != ArticleKind.STATUS_UPDATE) {
+      return Optional.empty();
+    }
+    try {
+      URI address = URI.create(citation.url());
+      boolean one = address.getPath() != null && PATH.matcher(address.getPath()).find();
+      return one && address.getHost() != null
+          ? Optional.of(address.getHost().toLowerCase(Locale.ROOT) + address.getPath())
+          : Optional.empty();
+    } catch (IllegalArgumentException odd) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether two such pages are of one status page. */
+  public static boolean sameSite(String page, String other) {
+    return site(page).equals(site(other));
+  }
+
+  private static String site(String page) {
+    return page.substring(0, page.indexOf('/'));
+  }
+
+  /** Without those that a later state of their page takes back. */
+  public static List<Observation> current(Collection<Observation> observations) {
+    Map<String, Observation> last = new HashMap<>();
+    for (Observation observation : observations) {
+      of(observation.citation())
+          .ifPresent(page -> last.merge(page, observation, IncidentPage::later));
+    }
+    return observations.stream()
+        .filter(o -> of(o.citation()).map(page -> sameState(o, last.get(page))).orElse(true))
+        .toList();
+  }
+
+  private static Observation later(Observation a, Observation b) {
+    int order = a.citation().capturedAt().compareTo(b.citation().capturedAt());
+    boolean second =
+        order == 0 ? a.citation().article().compareTo(b.citation().article()) < 0 : order < 0;
+    return second ? b : a;
+  }
+
+  private static boolean sameState(Observation a, Observation b) {
+    return a.citation().article().equals(b.citation().article());
+  }
+}
