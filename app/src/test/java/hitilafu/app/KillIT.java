@@ -40,7 +40,7 @@ class KillIT {
     long start = System.nanoTime();
     assertThat(run(home).waitFor()).isZero();
     undisturbed = Duration.ofNanos(System.nanoTime() - start);
-    expectedExport = home.export();
+    expectedExport = home.exportAll();
     expectedSearch = search(home);
     assertThat(expectedExport).isNotBlank();
   }
@@ -75,7 +75,7 @@ class KillIT {
   private void assertEndsAsUndisturbed(TestHome home, Process process) throws Exception {
     process.destroyForcibly().waitFor();
     home.ok("run");
-    assertThat(home.export()).isEqualTo(expectedExport);
+    assertThat(home.exportAll()).isEqualTo(expectedExport);
     assertThat(search(home)).isEqualTo(expectedSearch);
   }
 

@@ -41,6 +41,29 @@ class MistakesTest {
   }
 
   @Test
+  void aServiceThatIsNotKnown() {
+    TestHome home = new TestHome(folder);
+
+    assertMistake(home.call("service", "nosuch"), 4, "no service nosuch");
+    assertMistake(home.call("service", "itax"), 4, "nothing with a date is recorded of iTax");
+    assertMistake(home.call("service", "mpesa"), 2, "give its id or --country");
+    assertMistake(home.call("agency", "nosuch"), 4, "no organisation nosuch");
+  }
+
+  @Test
+  void aPeriodThatIsNone() {
+    TestHome home = new TestHome(folder);
+
+    assertMistake(home.call("service", "itax", "--from", "2025-01-01"), 2, "give both --from and");
+    assertMistake(
+        home.call("service", "itax", "--from", "2025-01-02", "--to", "2025-01-01"),
+        2,
+        "--to 2025-01-01 is before --from 2025-01-02");
+    assertMistake(
+        home.call("agency", "KRA", "--from", "Jan", "--to", "Feb"), 2, "such as 2025-01-03");
+  }
+
+  @Test
   void aCatalogFileThatIsWrong() throws IOException {
     Path catalog = Files.createDirectories(folder.resolve("catalog"));
     Files.writeString(catalog.resolve("atlantis.yaml"), "country: AT\nname: Atlantis\nzone: Sea\n");

@@ -34,7 +34,7 @@ class OrderIT {
     TestHome home = new TestHome(folder.resolve("undisturbed"));
     home.importSample(TestHome.sampleLines());
     home.ok("run");
-    expected = home.export();
+    expected = home.exportAll();
     assertThat(expected.lines().count()).isGreaterThanOrEqualTo(7);
   }
 
@@ -44,7 +44,7 @@ class OrderIT {
       TestHome home = new TestHome(folder.resolve("batch-" + order));
       home.importSample(shuffled(order));
       home.ok("run", "--parallelism", String.valueOf(1 + order % 2));
-      assertThat(home.export()).as("order %d", order).isEqualTo(expected);
+      assertThat(home.exportAll()).as("order %d", order).isEqualTo(expected);
     }
   }
 
@@ -60,7 +60,7 @@ class OrderIT {
         home.importSample(lines.subList(from, to));
         home.ok("run", "--parallelism", String.valueOf(1 + piece % 2));
       }
-      assertThat(home.export()).as("order %d", order).isEqualTo(expected);
+      assertThat(home.exportAll()).as("order %d", order).isEqualTo(expected);
     }
   }
 
@@ -69,11 +69,11 @@ class OrderIT {
     TestHome home = new TestHome(folder.resolve("replayed"));
     home.importSample(TestHome.sampleLines());
     home.ok("run");
-    assertThat(home.export()).isEqualTo(expected);
+    assertThat(home.exportAll()).isEqualTo(expected);
 
     assertThat(home.ok("run", "--replay")).startsWith("Replayed");
 
-    assertThat(home.export()).isEqualTo(expected);
+    assertThat(home.exportAll()).isEqualTo(expected);
     assertThat(home.root().resolve("log/epoch-1")).doesNotExist();
     assertThat(Files.readString(home.root().resolve("log/current")).strip()).isEqualTo("2");
   }

@@ -51,6 +51,11 @@ record TestHome(Path root) {
     return all;
   }
 
+  /** All that is exported: incidents, their impact, and what they cost by period. */
+  String exportAll() {
+    return export() + ok("export", "impact") + ok("export", "measures");
+  }
+
   String export() {
     return ok("export", "incidents", "--format", "jsonl");
   }
