@@ -1,5 +1,6 @@
 package hitilafu.analytics;
 
+import hitilafu.analytics.metrics.JobMetricsReporter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.flink.configuration.CheckpointingOptions;
@@ -37,6 +38,7 @@ final class Engine {
     conf.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
     conf.set(RestOptions.ADDRESS, "127.0.0.1");
     conf.set(RestOptions.BIND_PORT, "0");
+    JobMetricsReporter.configure(conf, settings.log());
     restore.ifPresent(
         path -> {
           conf.set(StateRecoveryOptions.SAVEPOINT_PATH, path.toUri().toString());
