@@ -23,6 +23,8 @@ final class Engine {
       JobSettings settings, SavedState saved, Optional<Path> restore) {
     Configuration conf = new Configuration();
     conf.set(PipelineOptions.GENERIC_TYPES, false);
+    // Nobody changes a record, so a step may be handed the very one that the step before made.
+    conf.set(PipelineOptions.OBJECT_REUSE, true);
     conf.set(StateBackendOptions.STATE_BACKEND, "rocksdb");
     conf.set(CoreOptions.TMP_DIRS, settings.scratch().toAbsolutePath().toString());
     conf.set(WebOptions.TMP_DIR, settings.scratch().toAbsolutePath().toString());

@@ -48,8 +48,8 @@ class EngineLongTest {
       assertSameIncidents(first, second);
       pairs.add(
           oneFirst
-              ? new Ratios.Pair(seconds(first), seconds(second))
-              : new Ratios.Pair(seconds(second), seconds(first)));
+              ? new Ratios.Pair(EngineCost.of(first), EngineCost.of(second))
+              : new Ratios.Pair(EngineCost.of(second), EngineCost.of(first)));
       Folders.delete(first.derived());
       Folders.delete(second.derived());
     }
@@ -81,14 +81,9 @@ class EngineLongTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
-    command.addAll(List.of(System.getProperty("options", "-Dnone").split(" ")));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(EngineCost.class.getName(), what));
     command.addAll(List.of(home.truth().toString(), home.derived().toString()));
     return command;
-  }
-
-  private static double seconds(JobHome home) throws Exception {
-    return Long.parseLong(Files.readString(home.derived().resolve("nanos"))) / 1e9;
   }
 }

@@ -7,30 +7,44 @@ import java.util.function.ToDoubleFunction;
 /** How long one thing takes beside another, in pairs that were measured together. */
 record Ratios(List<Pair> pairs) {
 
-  /** Seconds. */
-  record Pair(double one, double other) {
+  /** Two ways, one after the other. */
+  record Pair(EngineCost one, EngineCost other) {
     double ratio() {
-      return one / other;
+      return one.seconds() / other.seconds();
+    }
+
+    double cpuRatio() {
+      return one.cpu() / other.cpu();
     }
   }
 
   double median() {
-    return sorted(Pair::ratio)[pairs.size() / 2];
+    return median(Pair::ratio);
   }
 
   String sentence(String one, String other) {
-    double[] ratios = sorted(Pair::ratio);
     return String.format(
         Locale.ROOT,
-        "%s %.1f s, %s %.1f s: %.2f times (median of %d pairs; %.2f to %.2f)",
+        "%s %.1f s, %s %.1f s: %s times; of CPU %.1f s, %.1f s: %s times (medians of %d pairs)",
         one,
-        sorted(Pair::one)[pairs.size() / 2],
+        median(pair -> pair.one().seconds()),
         other,
-        sorted(Pair::other)[pairs.size() / 2],
-        median(),
-        ratios.length,
-        ratios[0],
-        ratios[ratios.length - 1]);
+        median(pair -> pair.other().seconds()),
+        spread(Pair::ratio),
+        median(pair -> pair.one().cpu()),
+        median(pair -> pair.other().cpu()),
+        spread(Pair::cpuRatio),
+        pairs.size());
+  }
+
+  private String spread(ToDoubleFunction<Pair> ratio) {
+    double[] all = sorted(ratio);
+    return String.format(
+        Locale.ROOT, "%.2f (%.2f to %.2f)", median(ratio), all[0], all[all.length - 1]);
+  }
+
+  private double median(ToDoubleFunction<Pair> figure) {
+    return sorted(figure)[pairs.size() / 2];
   }
 
   private double[] sorted(ToDoubleFunction<Pair> figure) {

@@ -2,22 +2,23 @@ package hitilafu.analytics;
 
 import hitilafu.analytics.intake.IntakeProgress;
 import hitilafu.analytics.intake.TruthSource;
+import hitilafu.analytics.metrics.JobCounter;
+import hitilafu.analytics.metrics.JobMetrics;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 
 /** The job's first steps alone: truth, extract, observe, and nobody who takes what comes of it. */
-final class ReadingJob {
+record ReadingJob(JobHome home, JobClient client) {
   private static final String NAME = "reading";
 
-  private ReadingJob() {}
-
-  /** Reads the whole archive; returns when the last observation has been thrown away. */
-  static void run(JobHome home, int parallelism) throws Exception {
+  /** Starts it; it has begun to read when this returns. */
+  static ReadingJob start(JobHome home, int parallelism) throws Exception {
     JobSettings settings = home.settings(parallelism);
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createLocalEnvironment(
@@ -29,12 +30,25 @@ final class ReadingJob {
         .process(new ExtractArticles())
         .process(new ObserveArticles(settings.catalog()))
         .sinkTo(new DiscardingSink<>());
-    List<String> files = settings.truth().closed();
-    JobClient job = env.executeAsync(NAME);
+    ReadingJob job = new ReadingJob(home, env.executeAsync(NAME));
+    JobMetrics metrics = JobMetrics.of(settings.log());
+    job.await(() -> metrics.count(JobCounter.CAPTURES) > 0);
+    return job;
+  }
+
+  /** Waits until the whole archive is read and the last observation thrown away. */
+  void awaitEnd() throws Exception {
+    List<String> files = home.settings(1).truth().closed();
     IntakeProgress progress = IntakeProgress.of(NAME);
-    while (!progress.hasRead(files)) {
+    await(() -> progress.hasRead(files));
+  }
+
+  private void await(BooleanSupplier condition) throws Exception {
+    while (!condition.getAsBoolean()) {
+      if (client.getJobExecutionResult().isCompletedExceptionally()) {
+        client.getJobExecutionResult().get();
+      }
       TimeUnit.MILLISECONDS.sleep(5);
     }
-    job.cancel().get();
   }
 }
