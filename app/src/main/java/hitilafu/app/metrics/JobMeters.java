@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
@@ -18,12 +19,14 @@ import java.util.function.ToDoubleFunction;
 final class JobMeters implements MeterBinder {
   private final JobMetrics job;
   private final Clock clock;
-  private final long began;
+
+  /** The last that was heard of a checkpoint, be it of a job that has ended; the start, if none. */
+  private final AtomicLong lastCheckpoint;
 
   JobMeters(JobMetrics job, Clock clock) {
     this.job = job;
     this.clock = clock;
-    this.began = clock.millis();
+    this.lastCheckpoint = new AtomicLong(clock.millis());
   }
 
   @Override
@@ -68,9 +71,9 @@ final class JobMeters implements MeterBinder {
     return level.isPresent() ? level.getAsLong() : Double.NaN;
   }
 
-  /** In seconds; before the first checkpoint since the start, so that a lack of any is noticed. */
+  /** In seconds; counts from the start as well, so that a lack of any is noticed. */
   private double checkpointAge() {
-    long last = Math.max(began, job.level(JobGauge.LAST_CHECKPOINT).orElse(began));
-    return (clock.millis() - last) / 1000.0;
+    long known = job.level(JobGauge.LAST_CHECKPOINT).orElse(0);
+    return (clock.millis() - lastCheckpoint.accumulateAndGet(known, Math::max)) / 1000.0;
   }
 }
