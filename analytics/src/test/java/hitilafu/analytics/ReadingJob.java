@@ -6,15 +6,16 @@ import hitilafu.analytics.metrics.JobCounter;
 import hitilafu.analytics.metrics.JobMetrics;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 
 /** The job's first steps alone: truth, extract, observe, and nobody who takes what comes of it. */
-record ReadingJob(JobHome home, JobClient client) {
+record ReadingJob(JobHome home, CompletableFuture<JobExecutionResult> end) {
   private static final String NAME = "reading";
 
   /** Starts it; it has begun to read when this returns. */
@@ -30,7 +31,7 @@ record ReadingJob(JobHome home, JobClient client) {
         .process(new ExtractArticles())
         .process(new ObserveArticles(settings.catalog()))
         .sinkTo(new DiscardingSink<>());
-    ReadingJob job = new ReadingJob(home, env.executeAsync(NAME));
+    ReadingJob job = new ReadingJob(home, env.executeAsync(NAME).getJobExecutionResult());
     JobMetrics metrics = JobMetrics.of(settings.log());
     job.await(() -> metrics.count(JobCounter.CAPTURES) > 0);
     return job;
@@ -45,8 +46,8 @@ record ReadingJob(JobHome home, JobClient client) {
 
   private void await(BooleanSupplier condition) throws Exception {
     while (!condition.getAsBoolean()) {
-      if (client.getJobExecutionResult().isCompletedExceptionally()) {
-        client.getJobExecutionResult().get();
+      if (end.isCompletedExceptionally()) {
+        end.get();
       }
       TimeUnit.MILLISECONDS.sleep(5);
     }
