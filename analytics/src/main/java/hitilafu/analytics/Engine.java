@@ -1,5 +1,6 @@
 package hitilafu.analytics;
 
+import hitilafu.analytics.metrics.JobMetricsReporter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.flink.configuration.CheckpointingOptions;
@@ -22,6 +23,8 @@ final class Engine {
       JobSettings settings, SavedState saved, Optional<Path> restore) {
     Configuration conf = new Configuration();
     conf.set(PipelineOptions.GENERIC_TYPES, false);
+    // Nobody changes a record, so a step may be handed the very one that the step before made.
+    conf.set(PipelineOptions.OBJECT_REUSE, true);
     conf.set(StateBackendOptions.STATE_BACKEND, "rocksdb");
     conf.set(CoreOptions.TMP_DIRS, settings.scratch().toAbsolutePath().toString());
     conf.set(WebOptions.TMP_DIR, settings.scratch().toAbsolutePath().toString());
@@ -37,6 +40,7 @@ final class Engine {
     conf.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
     conf.set(RestOptions.ADDRESS, "127.0.0.1");
     conf.set(RestOptions.BIND_PORT, "0");
+    JobMetricsReporter.configure(conf, settings.log());
     restore.ifPresent(
         path -> {
           conf.set(StateRecoveryOptions.SAVEPOINT_PATH, path.toUri().toString());

@@ -49,7 +49,10 @@ class ServeIT {
       assertThat(get(search + "mpesa")).doesNotContain("\"id\":\"mpesa\"");
 
       home.importSample(lines.subList(4, lines.size()));
+      home.call("import", Files.writeString(folder.resolve("bad.jsonl"), "no JSON\n").toString());
       await(() -> get(search + "mpesa"), answer -> answer.contains("\"id\":\"mpesa\""));
+
+      assertMetrics(matcher.group() + "metrics", lines.size());
 
       Cli.Ended run = home.call("run");
       assertThat(run.code()).isEqualTo(5);
@@ -61,6 +64,21 @@ class ServeIT {
 
     home.ok("run");
     assertThat(home.export().lines().count()).isGreaterThanOrEqualTo(7);
+  }
+
+  private void assertMetrics(String address, int captures) throws Exception {
+    String metrics =
+        await(
+            () -> get(address),
+            answer ->
+                answer.contains("hitilafu_problems_total{type=\"not_json\"} 1.0\n")
+                    && answer.contains("hitilafu_files_waiting 0.0\n"));
+    assertThat(metrics)
+        .contains("hitilafu_captures_total %d.0\n".formatted(captures))
+        .contains("hitilafu_problems_total{type=\"locked\"} 0.0\n")
+        .containsPattern("hitilafu_incidents [1-9]")
+        .containsPattern("hitilafu_checkpoint_age_seconds \\d")
+        .contains("hitilafu_batch ", "jvm_memory_used_bytes", "jvm_threads_live_threads");
   }
 
   @Test

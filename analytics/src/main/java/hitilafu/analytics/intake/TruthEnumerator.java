@@ -1,5 +1,6 @@
 package hitilafu.analytics.intake;
 
+import hitilafu.analytics.metrics.JobGauge;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,9 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.flink.api.connector.source.SourceEvent;
 import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
+import org.apache.flink.metrics.Gauge;
+import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.util.FlinkRuntimeException;
 
 /**
@@ -33,6 +37,11 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
   private long batch;
   private boolean open;
 
+  /** As it was when this was last at rest: gauges are read by other threads. */
+  private volatile Standing standing;
+
+  private record Standing(int filesWaiting, int filesRead, long batch) {}
+
   TruthEnumerator(
       TruthFiles files,
       Duration pause,
@@ -50,7 +59,22 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
 
   @Override
   public void start() {
+    note();
+    MetricGroup metrics = context.metricGroup();
+    metrics.gauge(JobGauge.FILES_WAITING.flinkName(), gauge(Standing::filesWaiting));
+    metrics.gauge(JobGauge.FILES_READ.flinkName(), gauge(Standing::filesRead));
+    metrics.gauge(JobGauge.BATCH.flinkName(), gauge(Standing::batch));
     context.callAsync(files::closed, this::found, 0, pause.toMillis());
+  }
+
+  private <T> Gauge<T> gauge(Function<Standing, T> figure) {
+    return () -> figure.apply(standing);
+  }
+
+  private void note() {
+    int busy = open ? context.currentParallelism() - idle.size() : 0;
+    int unread = Math.min(pending.size() + busy, taken.size());
+    standing = new Standing(waiting.size() + unread, taken.size() - unread, batch);
   }
 
   private void found(List<String> closed, Throwable failure) {
@@ -112,6 +136,7 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
       unanswered.addAll(idle);
       idle.forEach(reader -> context.sendEventToSourceReader(reader, new BatchEnd(batch)));
     }
+    note();
   }
 
   private void openBatch() {

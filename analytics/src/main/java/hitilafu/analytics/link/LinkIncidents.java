@@ -2,6 +2,7 @@ package hitilafu.analytics.link;
 
 import hitilafu.analytics.correct.AddressedCorrection;
 import hitilafu.analytics.correct.Corrections;
+import hitilafu.analytics.metrics.JobCounter;
 import hitilafu.model.Catalog;
 import hitilafu.model.ContentId;
 import hitilafu.model.Correction;
@@ -23,6 +24,7 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.java.tuple.Tuple2;
+import org.apache.flink.metrics.Counter;
 import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
 
@@ -50,6 +52,8 @@ public final class LinkIncidents
   /** By the name of a whole: the id of its incident, and what was last told of it. */
   private transient MapState<String, Tuple2<String, String>> told;
 
+  private transient Counter revisions;
+
   /**
    * @param epoch which replay this job writes
    * @param catalog what stands on what
@@ -67,6 +71,7 @@ public final class LinkIncidents
         getRuntimeContext()
             .getListState(
                 new ListStateDescriptor<>("arrived", TypeInformation.of(Observation.class)));
+    revisions = JobCounter.REVISIONS.in(getRuntimeContext().getMetricGroup());
     put = correctionsById("put");
     corrections = correctionsById("corrections");
     told =
@@ -136,10 +141,15 @@ public final class LinkIncidents
         String content = ContentId.of(Json.write(incident));
         told.put(whole.name(), Tuple2.of(incident.id(), content));
         if (!content.equals(before.remove(incident.id()))) {
-          out.collect(new IncidentRevision(epoch, incident.id(), batch, incident));
+          tell(new IncidentRevision(epoch, incident.id(), batch, incident), out);
         }
       }
     }
-    before.keySet().forEach(id -> out.collect(new IncidentRevision(epoch, id, batch, null)));
+    before.keySet().forEach(id -> tell(new IncidentRevision(epoch, id, batch, null), out));
+  }
+
+  private void tell(IncidentRevision revision, Collector<IncidentRevision> out) {
+    revisions.inc();
+    out.collect(revision);
   }
 }

@@ -1,6 +1,8 @@
 package hitilafu.analytics.intake;
 
+import hitilafu.analytics.metrics.JobGauge;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -9,7 +11,11 @@ import org.apache.flink.api.connector.source.ReaderInfo;
 import org.apache.flink.api.connector.source.SourceEvent;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 import org.apache.flink.api.connector.source.SplitsAssignment;
+import org.apache.flink.metrics.Gauge;
+import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.metrics.groups.SplitEnumeratorMetricGroup;
+import org.apache.flink.metrics.groups.UnregisteredMetricsGroup;
+import org.apache.flink.runtime.metrics.groups.InternalSplitEnumeratorMetricGroup;
 
 /** Flink's side of the enumerator, in one thread: notes what is assigned and sent. */
 final class FakeCoordinator implements SplitEnumeratorContext<TruthSplit> {
@@ -22,6 +28,13 @@ final class FakeCoordinator implements SplitEnumeratorContext<TruthSplit> {
 
   FakeCoordinator(int readers) {
     this.readers = readers;
+  }
+
+  private final Map<String, Gauge<?>> gauges = new HashMap<>();
+
+  /** How a gauge of the enumerator's stands. */
+  long level(JobGauge gauge) {
+    return ((Number) gauges.get(gauge.flinkName()).getValue()).longValue();
   }
 
   /** Lets the enumerator look at the folder once more. */
@@ -76,7 +89,19 @@ final class FakeCoordinator implements SplitEnumeratorContext<TruthSplit> {
 
   @Override
   public SplitEnumeratorMetricGroup metricGroup() {
-    throw new UnsupportedOperationException("not asked by this enumerator");
+    return new InternalSplitEnumeratorMetricGroup(
+        new UnregisteredMetricsGroup() {
+          @Override
+          public MetricGroup addGroup(String name) {
+            return this;
+          }
+
+          @Override
+          public <T, G extends Gauge<T>> G gauge(String name, G gauge) {
+            gauges.put(name, gauge);
+            return gauge;
+          }
+        });
   }
 
   @Override

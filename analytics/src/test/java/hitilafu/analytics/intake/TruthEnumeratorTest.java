@@ -2,6 +2,7 @@ package hitilafu.analytics.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.analytics.metrics.JobGauge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,6 +124,28 @@ class TruthEnumeratorTest {
     enumerator.handleSplitRequest(0, null);
     enumerator.handleSplitRequest(1, null);
     assertThat(flink.ended).containsExactly(1L, 1L);
+  }
+
+  @Test
+  void itTellsWhatIsStillToBeRead() throws IOException {
+    close("a.warc.gz", "b.warc.gz", "c.warc.gz");
+    TruthEnumerator enumerator = started(IntakeState.EMPTY);
+    assertThat(flink.level(JobGauge.FILES_WAITING)).isEqualTo(3);
+
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSplitRequest(1, null);
+    assertThat(flink.level(JobGauge.FILES_READ)).as("two are being read").isZero();
+    enumerator.handleSplitRequest(0, null);
+    assertThat(flink.level(JobGauge.FILES_READ)).isEqualTo(1);
+    close("later.warc.gz");
+    flink.look();
+    assertThat(flink.level(JobGauge.FILES_WAITING)).isEqualTo(3);
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSplitRequest(1, null);
+
+    assertThat(flink.level(JobGauge.FILES_WAITING)).isEqualTo(1);
+    assertThat(flink.level(JobGauge.FILES_READ)).isEqualTo(3);
+    assertThat(flink.level(JobGauge.BATCH)).isEqualTo(1);
   }
 
   private TruthEnumerator started(IntakeState state) {

@@ -2,11 +2,14 @@ package hitilafu.app.command;
 
 import hitilafu.analytics.IncidentJob;
 import hitilafu.analytics.Run;
+import hitilafu.analytics.metrics.JobMetrics;
 import hitilafu.app.home.Home;
+import hitilafu.app.metrics.Metrics;
 import hitilafu.app.web.Server;
 import hitilafu.index.IncidentIndexer;
 import hitilafu.index.IncidentSearcher;
 import java.net.BindException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -20,15 +23,21 @@ final class Service implements AutoCloseable {
 
   private final Home home;
   private final IncidentSearcher searcher;
+  private final Metrics metrics;
   private final Server server;
   private final Optional<CrawlThread> crawl;
   private final CountDownLatch stop = new CountDownLatch(1);
 
   private Service(
-      Home home, Optional<CrawlThread> crawl, IncidentSearcher searcher, Server server) {
+      Home home,
+      Optional<CrawlThread> crawl,
+      IncidentSearcher searcher,
+      Metrics metrics,
+      Server server) {
     this.home = home;
     this.crawl = crawl;
     this.searcher = searcher;
+    this.metrics = metrics;
     this.server = server;
   }
 
@@ -39,9 +48,12 @@ final class Service implements AutoCloseable {
    */
   static Service start(Home home, Optional<CrawlThread> crawl, int port) throws Exception {
     IncidentSearcher searcher = new IncidentSearcher(home.index());
+    Metrics metrics = new Metrics(JobMetrics.of(home.log()), searcher::count, Clock.systemUTC());
     try {
-      return new Service(home, crawl, searcher, Server.start(searcher, port));
+      Server server = Server.start(searcher, metrics::text, port);
+      return new Service(home, crawl, searcher, metrics, server);
     } catch (RuntimeException e) {
+      metrics.close();
       searcher.close();
       if (isTaken(e)) {
         throw new UserError(
@@ -92,6 +104,7 @@ final class Service implements AutoCloseable {
   @Override
   public void close() throws Exception {
     server.close();
+    metrics.close();
     searcher.close();
   }
 }

@@ -5,6 +5,7 @@ import hitilafu.model.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,14 +14,17 @@ final class Routes {
   private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
   private static final String JSON = "application/json; charset=utf-8";
   private static final String PROBLEM_JSON = "application/problem+json; charset=utf-8";
+  private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
   private static final String HTML = "text/html; charset=utf-8";
 
   private final Pages pages = new Pages();
   private final SearchRoutes search;
   private final IncidentRoutes incidents;
   private final IncidentSearcher searcher;
+  private final Supplier<String> metrics;
 
-  Routes(IncidentSearcher searcher) {
+  Routes(IncidentSearcher searcher, Supplier<String> metrics) {
+    this.metrics = metrics;
     this.searcher = searcher;
     this.search = new SearchRoutes(searcher, pages);
     this.incidents = new IncidentRoutes(searcher, pages);
@@ -33,6 +37,7 @@ final class Routes {
     routes.get("/incidents/{id}", incidents::answer);
     routes.get("/assets/{file}", Routes::asset);
     routes.get("/health", this::health);
+    routes.get("/metrics", ctx -> ctx.contentType(PROMETHEUS).result(metrics.get()));
     routes.exception(Refusal.class, (refusal, ctx) -> answer(ctx, refusal.fault()));
     routes.exception(Exception.class, this::fail);
     routes.error(404, ctx -> answerUnlessAnswered(ctx, "There is no such page."));

@@ -3,6 +3,7 @@ package hitilafu.app.web;
 import hitilafu.index.IncidentSearcher;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import java.util.function.Supplier;
 
 /** The pages, served to this machine alone. The searcher stays the caller's. */
 public final class Server implements AutoCloseable {
@@ -19,12 +20,13 @@ public final class Server implements AutoCloseable {
   /**
    * Serves what a searcher finds, from now on.
    *
+   * @param metrics what a monitor is told, in Prometheus' text format
    * @param port 0 for any that is free
    * @throws RuntimeException if it cannot be opened; caused by a {@link java.net.BindException} if
    *     the port is taken
    */
-  public static Server start(IncidentSearcher searcher, int port) {
-    Javalin javalin = Javalin.create(config -> configure(config, new Routes(searcher)));
+  public static Server start(IncidentSearcher searcher, Supplier<String> metrics, int port) {
+    Javalin javalin = Javalin.create(config -> configure(config, new Routes(searcher, metrics)));
     try {
       return new Server(javalin.start(THIS_MACHINE, port));
     } catch (RuntimeException e) {

@@ -18,7 +18,8 @@ import java.util.List;
  * truth.jsonl}. One story at a time, so that any size fits.
  */
 public final class NewsFiles {
-  private static final int A_FILE = 5_000;
+  private static final int FILES = 20;
+  private static final int AT_MOST = 5_000;
 
   /**
    * A line of the truth.
@@ -28,13 +29,15 @@ public final class NewsFiles {
   record Truth(String url, String event, List<String> recounts) {}
 
   private final Path home;
+  private final int inEach;
   private final BufferedWriter truth;
   private ArchiveWriter archive;
   private int inFile;
   private int files;
 
-  private NewsFiles(Path home) throws IOException {
+  private NewsFiles(Path home, int articles) throws IOException {
     this.home = home;
+    this.inEach = Math.clamp(articles / FILES, 1, AT_MOST);
     this.truth = Files.newBufferedWriter(home.resolve("truth.jsonl"));
   }
 
@@ -43,7 +46,7 @@ public final class NewsFiles {
     News news = new News(articles, seed);
     Files.createDirectories(home.resolve("catalog"));
     Files.writeString(home.resolve("catalog").resolve("kenya.yaml"), news.country().yaml());
-    NewsFiles out = new NewsFiles(home);
+    NewsFiles out = new NewsFiles(home, articles);
     news.tell(out::add);
     out.archive.close();
     out.truth.close();
@@ -51,7 +54,7 @@ public final class NewsFiles {
 
   private void add(Story story) {
     try {
-      if (archive == null || inFile == A_FILE) {
+      if (archive == null || inFile == inEach) {
         next();
       }
       archive.write(

@@ -122,6 +122,15 @@ class ServerTest {
   }
 
   @Test
+  void aMonitorIsToldWhatItAsksFor() throws Exception {
+    HttpResponse<String> answer = site.open("/metrics");
+
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValue("text/plain; version=0.0.4; charset=utf-8");
+    assertThat(answer.body()).isEqualTo("a_total 1\n");
+  }
+
+  @Test
   void whatIsNotThereIsSaidInPlainWords() throws Exception {
     HttpResponse<String> page = site.open("/incidents/nope");
     assertThat(page.statusCode()).isEqualTo(404);
@@ -135,7 +144,7 @@ class ServerTest {
 
   @Test
   void aTakenPortIsSaidToBeTaken() {
-    assertThatThrownBy(() -> Server.start(site.searcher(), site.port()))
+    assertThatThrownBy(() -> Server.start(site.searcher(), () -> "", site.port()))
         .hasRootCauseInstanceOf(BindException.class);
   }
 

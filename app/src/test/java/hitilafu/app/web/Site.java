@@ -39,7 +39,7 @@ final class Site implements AutoCloseable {
       indexer.catchUp();
     }
     IncidentSearcher searcher = new IncidentSearcher(index);
-    return new Site(searcher, Server.start(searcher, 0));
+    return new Site(searcher, Server.start(searcher, () -> "a_total 1\n", 0));
   }
 
   String address(String path) {
