@@ -1,6 +1,7 @@
 package hitilafu.analytics;
 
 import hitilafu.analytics.link.PlainLinking;
+import hitilafu.analytics.measure.CountWatch;
 import hitilafu.analytics.measure.PlainMeasures;
 import hitilafu.analytics.observe.Observer;
 import hitilafu.analytics.observe.Reading;
@@ -12,11 +13,15 @@ import hitilafu.ingest.extract.Extractor;
 import hitilafu.model.Article;
 import hitilafu.model.Capture;
 import hitilafu.model.Catalog;
+import hitilafu.model.Footprint;
+import hitilafu.model.FootprintRevision;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
+import hitilafu.model.Measures;
+import hitilafu.model.MeasuresRevision;
 import hitilafu.model.Observation;
-import hitilafu.model.ServiceDay;
-import hitilafu.model.ServiceDayRevision;
+import hitilafu.model.WatchDay;
+import hitilafu.model.WatchDayRevision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +43,7 @@ final class PlainLoop {
   private final Observer observer;
   private final PlainLog log;
   private final Map<String, List<Observation>> byCountry = new TreeMap<>();
+  private final Map<String, List<String>> seen = new TreeMap<>();
 
   private PlainLoop(Catalog catalog, PlainLog log) {
     this.catalog = catalog;
@@ -89,6 +96,8 @@ final class PlainLoop {
 
   private void observe(ArchiveEntry entry, Article article) throws IOException {
     log.write("articles", article);
+    CountWatch.Sighted sighted = CountWatch.Sighted.of(article);
+    seen.computeIfAbsent(sighted.day(), day -> new ArrayList<>()).add(sighted.publisher());
     Reading reading = observer.observe(article);
     for (var problem : reading.problems()) {
       log.write(
@@ -109,8 +118,22 @@ final class PlainLoop {
     for (Incident incident : incidents) {
       log.write("incidents", new IncidentRevision(FIRST, incident.id(), FIRST, incident));
     }
-    for (ServiceDay day : PlainMeasures.days(incidents)) {
-      log.write("impact", new ServiceDayRevision(FIRST, FIRST, day));
+    measure(incidents);
+  }
+
+  private void measure(List<Incident> incidents) throws IOException {
+    PlainMeasures measuring = new PlainMeasures(catalog);
+    List<Footprint> footprints = measuring.footprints(incidents);
+    for (Footprint footprint : footprints) {
+      log.write("impact", new FootprintRevision(FIRST, footprint.incident(), FIRST, footprint));
+    }
+    for (Map.Entry<String, List<String>> day : seen.entrySet()) {
+      int publishers = new TreeSet<>(day.getValue()).size();
+      WatchDay watched = new WatchDay(day.getKey(), day.getValue().size(), publishers);
+      log.write("watch", new WatchDayRevision(FIRST, FIRST, watched));
+    }
+    for (Measures measures : measuring.measures(footprints)) {
+      log.write("measures", new MeasuresRevision(FIRST, FIRST, measures));
     }
   }
 }

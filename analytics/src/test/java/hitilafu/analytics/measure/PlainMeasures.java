@@ -1,41 +1,66 @@
 package hitilafu.analytics.measure;
 
-import hitilafu.model.Impact;
+import hitilafu.model.Catalog;
+import hitilafu.model.Footprint;
 import hitilafu.model.Incident;
-import hitilafu.model.ServiceDay;
-import java.time.LocalDate;
+import hitilafu.model.Measures;
+import hitilafu.model.Period;
+import hitilafu.model.Scope;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Measuring without Flink: all incidents at once. */
 public final class PlainMeasures {
-  private PlainMeasures() {}
+  private final Footprints footprints;
+  private final Scopes scopes;
 
-  /** What every service lost on each of its days. */
-  public static List<ServiceDay> days(Collection<Incident> incidents) {
-    Map<String, Map<String, Impact>> byService = new TreeMap<>();
-    for (Incident incident : incidents) {
-      for (Impact impact : Impacts.of(incident)) {
-        byService
-            .computeIfAbsent(impact.serviceKey(), key -> new TreeMap<>())
-            .put(incident.id(), impact);
-      }
-    }
-    List<ServiceDay> days = new ArrayList<>();
-    byService.values().forEach(impacts -> add(impacts.values(), days));
-    return days;
+  public PlainMeasures(Catalog catalog) {
+    footprints = new Footprints(catalog);
+    scopes = new Scopes(catalog);
   }
 
-  private static void add(Collection<Impact> impacts, List<ServiceDay> days) {
-    Impact about = impacts.iterator().next();
-    TreeSet<LocalDate> touched = new TreeSet<>();
-    impacts.forEach(impact -> touched.addAll(DailyImpact.days(impact)));
-    for (LocalDate day : touched) {
-      days.add(DailyImpact.of(about.service(), about.country(), about.zone(), day, impacts));
+  /** What each incident hit, by id. */
+  public List<Footprint> footprints(Collection<Incident> incidents) {
+    Map<String, Footprint> byIncident = new TreeMap<>();
+    for (Incident incident : incidents) {
+      footprints.of(incident).ifPresent(f -> byIncident.put(f.incident(), f));
     }
+    return List.copyOf(byIncident.values());
+  }
+
+  /** What every scope lost in each part of the calendar of which a report states something. */
+  public List<Measures> measures(List<Footprint> hit) {
+    Map<String, Scope> named = new TreeMap<>();
+    Map<String, List<Footprint>> shares = new TreeMap<>();
+    for (Footprint footprint : hit) {
+      scopes
+          .of(footprint)
+          .forEach(
+              (scope, share) -> {
+                for (int year : Reach.years(share, ZoneId.of(scope.zone()))) {
+                  String key = new ScopeShare(scope, year, share.incident(), share).key();
+                  named.putIfAbsent(key, scope);
+                  shares.computeIfAbsent(key, k -> new ArrayList<>()).add(share);
+                }
+              });
+    }
+    List<Measures> all = new ArrayList<>();
+    shares.forEach((key, share) -> measure(key, named.get(key), share, all));
+    return all;
+  }
+
+  private static void measure(String key, Scope scope, List<Footprint> shares, List<Measures> all) {
+    int year = Integer.parseInt(key.substring(key.lastIndexOf('/') + 1));
+    Map<String, Period> periods = new TreeMap<>();
+    shares.forEach(f -> periods.putAll(Reach.periods(f, ZoneId.of(scope.zone()), year)));
+    Ledger ledger = new Ledger(shares);
+    periods.values().stream()
+        .map(period -> Measuring.of(scope, period, ledger))
+        .filter(Measures::stated)
+        .forEach(all::add);
   }
 }
