@@ -36,7 +36,9 @@ class EngineTest {
     job.run(true);
     PlainLoop.run(loop);
 
-    for (String log : List.of("incidents", "impact", "measures", "watch", "observations", "articles", "problems")) {
+    for (String log :
+        List.of(
+            "incidents", "impact", "measures", "watch", "observations", "articles", "problems")) {
       assertThat(job.lines(log)).as(log).isNotEmpty().isEqualTo(loop.lines(log));
     }
   }

@@ -6,6 +6,7 @@ import hitilafu.app.reliability.Reliabilities;
 import hitilafu.app.reliability.ReliabilityRow;
 import hitilafu.model.Scope;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -46,10 +47,10 @@ final class AgencyCommand implements Callable<Integer> {
           ExitCode.NOT_FOUND,
           "no organisation " + name + " in the catalog, and no report names it");
     }
-    List<ReliabilityRow> rows =
-        found.stream()
-            .flatMap(scope -> all.of(scope, period.in(ZoneId.of(scope.zone()))).stream())
-            .toList();
+    List<ReliabilityRow> rows = new ArrayList<>();
+    for (Scope scope : found) {
+      all.of(scope, period.in(ZoneId.of(scope.zone()))).ifPresent(rows::add);
+    }
     if (rows.isEmpty()) {
       throw new UserError(
           ExitCode.NOT_FOUND, "nothing with a date is recorded of " + found.getFirst().name());

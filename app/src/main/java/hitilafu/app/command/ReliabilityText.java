@@ -77,7 +77,7 @@ final class ReliabilityText {
           PhraseWord.list(
               coverage.gaps().stream().map(gap -> gap.replace("/", " to ")).toList(), 3));
     }
-    fact("availability", "not given: no source of it was polled, and silence is not uptime");
+    fact("availability", PhraseMeasure.availability(row.availability(), row.polled()));
     if (row.undated() > 0) {
       fact("undated", PhraseWord.many(row.undated(), "incident") + ", in no figure");
     }

@@ -1,5 +1,6 @@
 package hitilafu.app.phrase;
 
+import hitilafu.model.Availability;
 import hitilafu.model.Indices;
 import hitilafu.model.Level;
 import hitilafu.model.Lost;
@@ -114,6 +115,21 @@ public final class PhraseMeasure {
             trend.ratio(),
             trend.low(),
             trend.high());
+  }
+
+  /** "99.574 % weighted, 99.104 % full; itax-status was polled". */
+  public static String availability(Availability availability, String source) {
+    return availability == null
+        ? "not given: no source of it was polled through the period, and silence is not uptime"
+        : "%s weighted, %s full; %s was polled through the period"
+            .formatted(percent(availability.weighted()), percent(availability.full()), source);
+  }
+
+  private static String percent(Availability.Bounds share) {
+    return share.best() != null
+        ? String.format(Locale.ENGLISH, "%.3f %%", share.best() * PERCENT)
+        : String.format(
+            Locale.ENGLISH, "%.3f–%.3f %%", share.low() * PERCENT, share.high() * PERCENT);
   }
 
   private static String rate(int number, double weeks) {

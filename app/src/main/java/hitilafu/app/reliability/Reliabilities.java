@@ -1,5 +1,6 @@
 package hitilafu.app.reliability;
 
+import hitilafu.analytics.measure.Availabilities;
 import hitilafu.analytics.measure.Coverages;
 import hitilafu.analytics.measure.Ledger;
 import hitilafu.analytics.measure.Measuring;
@@ -35,10 +36,12 @@ import java.util.TreeMap;
 public final class Reliabilities {
   private final Catalog catalog;
   private final List<WatchDay> watched;
+  private final Polling polling;
   private final Map<String, Scope> scopes = new TreeMap<>();
   private final Map<String, List<Footprint>> footprints = new TreeMap<>();
 
-  private Reliabilities(Catalog catalog, List<WatchDay> watched) {
+  private Reliabilities(Catalog catalog, List<WatchDay> watched, Polling polling) {
+    this.polling = polling;
     this.catalog = catalog;
     this.watched = watched;
   }
@@ -46,7 +49,7 @@ public final class Reliabilities {
   /** As the job last wrote it; empty if it has not run. */
   public static Reliabilities read(Home home) throws IOException {
     MeasuredRecord measured = new MeasuredRecord(new DerivedLog(home.log()));
-    Reliabilities all = new Reliabilities(home.catalog(), measured.watched());
+    Reliabilities all = new Reliabilities(home.catalog(), measured.watched(), new Polling(home));
     Scopes spread = new Scopes(all.catalog);
     for (Footprint footprint : measured.footprints()) {
       spread.of(footprint).forEach(all::add);
@@ -74,15 +77,18 @@ public final class Reliabilities {
    *
    * @param period null for all that is known of it
    */
-  public Optional<ReliabilityRow> of(Scope scope, Period period) {
+  public Optional<ReliabilityRow> of(Scope scope, Period period) throws IOException {
     List<Footprint> own = footprints.getOrDefault(scope.key(), List.of());
     Ledger ledger = new Ledger(own);
-    return Optional.ofNullable(period)
-        .or(() -> ledger.whole(ZoneId.of(scope.zone())))
-        .map(known -> row(scope, known, ledger, own));
+    Optional<Period> known =
+        Optional.ofNullable(period).or(() -> ledger.whole(ZoneId.of(scope.zone())));
+    return known.isEmpty() ? Optional.empty() : Optional.of(row(scope, known.get(), ledger, own));
   }
 
-  private ReliabilityRow row(Scope scope, Period period, Ledger ledger, List<Footprint> own) {
+  private ReliabilityRow row(Scope scope, Period period, Ledger ledger, List<Footprint> own)
+      throws IOException {
+    Optional<String> polled =
+        scope.kind() == ScopeKind.SERVICE ? polling.through(scope, period) : Optional.empty();
     Measures measures = Measuring.of(scope, period, ledger);
     List<Footprint> bearing = ledger.bearing(period);
     int publishers =
@@ -93,6 +99,8 @@ public final class Reliabilities {
         Coverages.of(scope, period, watched, publishers),
         measures,
         Trends.of(measures, ledger, begins()),
+        polled.orElse(null),
+        polled.map(source -> Availabilities.of(measures)).orElse(null),
         service.map(Service::users).map(u -> Reliability.of(u, period, ledger)).orElse(null),
         (int) own.stream().filter(f -> f.begin() == null || !f.begin().resolved()).count(),
         ImpactRow.of(bearing));

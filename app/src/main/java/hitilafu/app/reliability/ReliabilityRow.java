@@ -1,6 +1,7 @@
 package hitilafu.app.reliability;
 
 import hitilafu.app.export.ImpactRow;
+import hitilafu.model.Availability;
 import hitilafu.model.Coverage;
 import hitilafu.model.Indices;
 import hitilafu.model.Measures;
@@ -12,6 +13,8 @@ import java.util.List;
  *
  * @param operator who answers for the service; null if not known, or not a service
  * @param coverage how well the period was watched: silence is not uptime
+ * @param polled the source that was polled through the period; null if none was
+ * @param availability null unless one was
  * @param indices null where no public figure tells how many the service serves
  * @param undated outages of which no date is known, and which are in no figure
  * @param impacts one by one, by start
@@ -21,6 +24,8 @@ public record ReliabilityRow(
     Coverage coverage,
     Measures measures,
     Trend trend,
+    String polled,
+    Availability availability,
     Indices indices,
     int undated,
     List<ImpactRow> impacts) {}

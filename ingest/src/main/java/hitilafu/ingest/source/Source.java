@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * @param enabled whether it is watched
  * @param unverified whether nobody has yet seen it give anything
  * @param country ISO 3166-1 alpha-2; null if not said
+ * @param tells id of the service, in the catalog of {@code country}, whose state is told at its
+ *     address whether it is up or down; null for most
  * @param every how often it is asked at most
  * @param include only documents whose address has a match in it; null for all
  * @param exclude no documents whose address has a match in it; null for none
@@ -26,6 +28,7 @@ public record Source(
     boolean enabled,
     boolean unverified,
     String country,
+    String tells,
     Duration every,
     Pattern include,
     Pattern exclude,

@@ -21,6 +21,7 @@ final class SourceReader {
           "enabled",
           "unverified",
           "country",
+          "tells",
           "every",
           "include",
           "exclude",
@@ -57,6 +58,10 @@ final class SourceReader {
             ? section.require("path", text -> folder.resolve(Forms.path(text)).toString())
             : section.require("url", Forms::address);
     section.read("note", null, Forms::any);
+    String country = section.read("country", null, Forms::country);
+    if (section.has("tells") && country == null) {
+      section.fault("tells", "names a service of a country; write country: KE beside it");
+    }
     Source source =
         new Source(
             Objects.requireNonNullElse(name, ""),
@@ -64,7 +69,8 @@ final class SourceReader {
             Objects.requireNonNullElse(at, ""),
             section.read("enabled", true, Forms::flag),
             section.read("unverified", false, Forms::flag),
-            section.read("country", null, Forms::country),
+            country,
+            section.read("tells", null, Forms::any),
             section.read("every", kind.every(), EVERY),
             section.read("include", null, Forms::pattern),
             section.read("exclude", null, Forms::pattern),

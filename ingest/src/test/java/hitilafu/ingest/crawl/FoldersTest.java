@@ -99,7 +99,7 @@ class FoldersTest {
   private Source source() {
     Duration every = Duration.ofMinutes(1);
     return new Source(
-        "in", "folder", inbox.toString(), true, false, null, every, null, null, Map.of());
+        "in", "folder", inbox.toString(), true, false, null, null, every, null, null, Map.of());
   }
 
   private Path put(String name, String text) throws IOException {

@@ -33,7 +33,7 @@ record Fixture(String kind, String name) {
 
   static Source source(String kind, String at, Map<String, String> settings) {
     return new Source(
-        "ziwa", kind, at, true, false, "KE", Duration.ofHours(1), null, null, settings);
+        "ziwa", kind, at, true, false, "KE", null, Duration.ofHours(1), null, null, settings);
   }
 
   Path golden() {
