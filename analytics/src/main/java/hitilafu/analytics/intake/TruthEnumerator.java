@@ -31,6 +31,7 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
   private final Set<Integer> idle = new HashSet<>();
   private final Set<Integer> unanswered = new HashSet<>();
   private long batch;
+  private int earlier;
   private boolean open;
 
   TruthEnumerator(
@@ -44,12 +45,15 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
     this.progress = progress;
     this.context = context;
     this.batch = state.batch();
+    this.earlier = state.earlier();
+    this.open = batch > 0; // its end may not have reached everyone
     this.taken = new TreeSet<>(state.taken());
     this.pending = new ArrayDeque<>(state.pending());
   }
 
   @Override
   public void start() {
+    progress.showIn(context.metricGroup());
     context.callAsync(files::closed, this::found, 0, pause.toMillis());
   }
 
@@ -76,6 +80,7 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
     idle.remove(reader);
     unanswered.clear();
     open = batch > 0;
+    report();
   }
 
   @Override
@@ -99,6 +104,8 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
 
   /** Does whatever can be done now: open a batch, hand out splits, end the batch. */
   private void advance() {
+    // A reader that has failed is still among the idle until it is reset; it can be given nothing.
+    idle.retainAll(context.registeredReaders().keySet());
     if (!open && !waiting.isEmpty()) {
       openBatch();
     }
@@ -112,11 +119,13 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
       unanswered.addAll(idle);
       idle.forEach(reader -> context.sendEventToSourceReader(reader, new BatchEnd(batch)));
     }
+    report();
   }
 
   private void openBatch() {
     batch++;
     open = true;
+    earlier = taken.size();
     waiting.forEach(file -> pending.add(new TruthSplit(file, 0, batch)));
     taken.addAll(waiting);
     waiting.clear();
@@ -126,9 +135,14 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
     return idle.size() == context.currentParallelism();
   }
 
+  private void report() {
+    int read = open ? earlier : taken.size();
+    progress.stands(batch, read, waiting.size() + taken.size() - read);
+  }
+
   @Override
   public IntakeState snapshotState(long checkpoint) {
-    return new IntakeState(batch, new ArrayList<>(taken), new ArrayList<>(pending));
+    return new IntakeState(batch, earlier, new ArrayList<>(taken), new ArrayList<>(pending));
   }
 
   @Override
