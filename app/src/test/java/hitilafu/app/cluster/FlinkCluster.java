@@ -1,0 +1,136 @@
+package hitilafu.app.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A Flink cluster of separate processes on this machine: a JobManager and two TaskManagers of one
+ * slot each, so that a job of parallelism 2 is spread over both and cannot do without either.
+ */
+public final class FlinkCluster implements AutoCloseable {
+  private static final Path JOB = Path.of("../job/target/hitilafu-job.jar");
+  private static final Path LIBRARIES = Path.of("../job/target/flink");
+  private static final String RUNTIME = "org.apache.flink.runtime.";
+
+  private final FlinkConf conf;
+  private final FlinkRest rest;
+  private final List<Process> taskManagers = new ArrayList<>();
+  private final Process jobManager;
+  private int started;
+
+  private FlinkCluster(FlinkConf conf) throws IOException {
+    this.conf = conf;
+    this.rest = new FlinkRest(conf.restPort());
+    this.jobManager =
+        start("-Xmx256m", RUNTIME + "entrypoint.StandaloneSessionClusterEntrypoint", daemon());
+    startTaskManager();
+    startTaskManager();
+  }
+
+  /** Starts one; its configuration and what it prints go to the folder. */
+  public static FlinkCluster in(Path folder) throws IOException {
+    return new FlinkCluster(FlinkConf.in(folder));
+  }
+
+  public FlinkRest rest() {
+    return rest;
+  }
+
+  /** Starts a TaskManager that takes the next free number. */
+  public void startTaskManager() throws IOException {
+    taskManagers.add(start("-Xmx384m", RUNTIME + "taskexecutor.TaskManagerRunner", daemon()));
+  }
+
+  /** {@code kill -9} of the TaskManager that has run longest. */
+  public void killTaskManager() throws InterruptedException {
+    taskManagers.removeFirst().destroyForcibly().waitFor();
+  }
+
+  /** Submits a home's job, once there is room for it. */
+  public void submit(Path home) throws Exception {
+    awaitSlots();
+    flink(
+        "run",
+        "-d",
+        JOB.toString(),
+        "--home",
+        home.toString(),
+        "--parallelism",
+        "2",
+        "--checkpoint-every",
+        "0.2");
+  }
+
+  /** Stops the job with a savepoint; when it returns, all that was read is committed. */
+  public void stop(Path savepoints) throws Exception {
+    String job = rest.job().orElseThrow().path("jid").asText();
+    flink("stop", "--type", "native", "--savepointPath", savepoints.toString(), job);
+  }
+
+  /** {@code kill -9} of everything. */
+  @Override
+  public void close() throws InterruptedException {
+    jobManager.destroyForcibly().waitFor();
+    while (!taskManagers.isEmpty()) {
+      killTaskManager();
+    }
+    rest.close();
+  }
+
+  /** Fails if a process has ended by itself. */
+  public void requireRunning() {
+    assertThat(jobManager.isAlive() && taskManagers.stream().allMatch(Process::isAlive))
+        .as("all processes run; see %s", conf.folder())
+        .isTrue();
+  }
+
+  private void awaitSlots() throws Exception {
+    while (rest.freeSlots() < 2) {
+      requireRunning();
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
+  private void flink(String... arguments) throws Exception {
+    String[] all = new String[arguments.length + 2];
+    all[0] = arguments[0];
+    all[1] = "-m";
+    all[2] = "127.0.0.1:" + conf.restPort();
+    System.arraycopy(arguments, 1, all, 3, arguments.length - 1);
+    Process client = start("-Xmx256m", "org.apache.flink.client.cli.CliFrontend", all);
+    int code = client.waitFor();
+    assertThat(code).as("%s; see %s", Arrays.toString(all), conf.folder()).isZero();
+  }
+
+  private String[] daemon() {
+    return new String[] {"--configDir", conf.folder().toString(), "--executionMode", "cluster"};
+  }
+
+  private Process start(String heap, String main, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(heap, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED"));
+    command.add("--add-opens=java.base/java.util=ALL-UNNAMED");
+    command.add("-Dlog4j.configurationFile=" + conf.folder().resolve("log4j2.properties"));
+    command.addAll(List.of("-cp", LIBRARIES + "/*", main));
+    command.addAll(List.of(arguments));
+    File output =
+        conf.folder()
+            .resolve("%d-%s.txt".formatted(started++, main.substring(main.lastIndexOf('.') + 1)))
+            .toFile();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
+    builder.environment().put("FLINK_CONF_DIR", conf.folder().toString());
+    Process process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    return process;
+  }
+}
