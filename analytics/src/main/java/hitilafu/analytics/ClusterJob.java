@@ -30,13 +30,12 @@ public final class ClusterJob {
     JobSettings settings = settings(given);
     if (!given.getUnrequestedParameters().isEmpty()) {
       throw new IllegalArgumentException(
-          "unknown: " + given.getUnrequestedParameters() + "; see docs/cluster.md");
+          "unknown options %s; there are --home, --parallelism, --checkpoint-every"
+              .formatted(given.getUnrequestedParameters()));
     }
     requireOnlyOne(settings.jobName());
     long epoch = new Run(settings).submit();
-    System.out.printf(
-        "Epoch: %d. To stop: flink stop --type native --savepointPath %s JOB%n",
-        epoch, settings.saved(epoch).stops());
+    System.out.println("Epoch: " + epoch + ". To stop: flink stop --type native JOB");
   }
 
   private static JobSettings settings(ParameterTool given) throws IOException {

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * A Flink cluster of separate processes on this machine: a JobManager and two TaskManagers of one
  * slot each, so that a job of parallelism 2 is spread over both and cannot do without either.
  */
-public final class FlinkCluster implements AutoCloseable {
+public final class FlinkCluster {
   private static final Path JOB = Path.of("../job/target/hitilafu-job.jar");
   private static final Path LIBRARIES = Path.of("../job/target/flink");
   private static final String RUNTIME = "org.apache.flink.runtime.";
@@ -22,14 +22,13 @@ public final class FlinkCluster implements AutoCloseable {
   private final FlinkConf conf;
   private final FlinkRest rest;
   private final List<Process> taskManagers = new ArrayList<>();
-  private final Process jobManager;
+  private Process jobManager;
   private int started;
 
   private FlinkCluster(FlinkConf conf) throws IOException {
     this.conf = conf;
     this.rest = new FlinkRest(conf.restPort());
-    this.jobManager =
-        start("-Xmx256m", RUNTIME + "entrypoint.StandaloneSessionClusterEntrypoint", daemon());
+    startJobManager();
     startTaskManager();
     startTaskManager();
   }
@@ -43,7 +42,18 @@ public final class FlinkCluster implements AutoCloseable {
     return rest;
   }
 
-  /** Starts a TaskManager that takes the next free number. */
+  private void startJobManager() throws IOException {
+    jobManager =
+        start("-Xmx256m", RUNTIME + "entrypoint.StandaloneSessionClusterEntrypoint", daemon());
+  }
+
+  /** {@code kill -9} of the JobManager; a new one, which knows of no job, takes its place. */
+  public void restartJobManager() throws Exception {
+    jobManager.destroyForcibly().waitFor();
+    startJobManager();
+  }
+
+  /** Starts another TaskManager. */
   public void startTaskManager() throws IOException {
     taskManagers.add(start("-Xmx384m", RUNTIME + "taskexecutor.TaskManagerRunner", daemon()));
   }
@@ -69,14 +79,13 @@ public final class FlinkCluster implements AutoCloseable {
   }
 
   /** Stops the job with a savepoint; when it returns, all that was read is committed. */
-  public void stop(Path savepoints) throws Exception {
+  public void stop() throws Exception {
     String job = rest.job().orElseThrow().path("jid").asText();
-    flink("stop", "--type", "native", "--savepointPath", savepoints.toString(), job);
+    flink("stop", "--type", "native", job);
   }
 
   /** {@code kill -9} of everything. */
-  @Override
-  public void close() throws InterruptedException {
+  public void kill() throws InterruptedException {
     jobManager.destroyForcibly().waitFor();
     while (!taskManagers.isEmpty()) {
       killTaskManager();

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What a JobManager says of itself and of its one running job. */
@@ -36,12 +37,6 @@ public final class FlinkRest implements AutoCloseable {
         .flatMap(overview -> stream(overview.path("jobs")))
         .filter(job -> !job.path("state").asText().matches("FINISHED|FAILED|CANCELED"))
         .findFirst();
-  }
-
-  /** How often the job was restarted. */
-  public long restarts() throws Exception {
-    JsonNode job = job().orElseThrow();
-    return metric("/jobs/" + job.path("jid").asText() + "/metrics", "numRestarts");
   }
 
   /** Where the source stands; empty as long as it has not said so. */
@@ -91,7 +86,7 @@ public final class FlinkRest implements AutoCloseable {
     }
   }
 
-  private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {
+  private static Stream<JsonNode> stream(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
   }
 
