@@ -35,7 +35,9 @@ public final class ClusterJob {
     }
     requireOnlyOne(settings.jobName());
     long epoch = new Run(settings).submit();
-    System.out.println("Epoch: " + epoch + ". To stop: flink stop --type native JOB");
+    System.out.printf(
+        "Epoch: %d. To stop: flink stop --type native --savepointPath %s JOB%n",
+        epoch, settings.saved(epoch).stops());
   }
 
   private static JobSettings settings(ParameterTool given) throws IOException {

@@ -51,8 +51,6 @@ final class Engine {
     conf.set(StateBackendOptions.STATE_BACKEND, "rocksdb");
     conf.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, settings.checkpointEvery());
     conf.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, saved.folder().toUri().toString());
-    // Whoever stops the job need not know the place, where alone it is found again.
-    conf.set(CheckpointingOptions.SAVEPOINT_DIRECTORY, saved.stops().toUri().toString());
     conf.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
     conf.set(
         CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,

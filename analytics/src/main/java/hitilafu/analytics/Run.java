@@ -65,6 +65,7 @@ public record Run(JobSettings settings) {
    */
   public long submit() throws Exception {
     long epoch = chooseEpoch(false);
+    settings.saved(epoch).forgetEarlier();
     IncidentJob.submit(Engine.ofCluster(settings, epoch), settings, epoch);
     return epoch;
   }

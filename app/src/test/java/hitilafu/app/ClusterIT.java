@@ -10,12 +10,10 @@ import hitilafu.index.IncidentIndexer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +33,6 @@ class ClusterIT {
   private static final int ARTICLES = Integer.getInteger("articles", 120);
 
   private static final int IN_FILE = 2;
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @TempDir private Path folder;
 
@@ -78,8 +75,9 @@ class ClusterIT {
       kill(kill);
     }
     copy("corrections", ".jsonl");
-    await(() -> intake().filesRead() == files.size() + 1);
-    cluster.stop();
+    cluster.await(() -> intake().filesRead() == files.size() + 1);
+    assertThat(cluster.refuses(home.root())).as("a second job of a home").isTrue();
+    cluster.stop(home.root().resolve("checkpoints/epoch-1/stops"));
 
     assertThat(log(home, "articles")).isEqualTo(log(undisturbed, "articles"));
     assertThat(log(home, "observations")).isEqualTo(log(undisturbed, "observations"));
@@ -108,7 +106,7 @@ class ClusterIT {
   private void awaitReading(int kill) throws Exception {
     if (kill < 2) {
       int before = log(home, "articles").size();
-      await(() -> log(home, "articles").size() > before);
+      cluster.await(() -> log(home, "articles").size() > before);
     } else {
       TimeUnit.MILLISECONDS.sleep(random.nextInt(5000));
     }
@@ -139,15 +137,6 @@ class ClusterIT {
 
   private FlinkRest.Intake intake() throws Exception {
     return cluster.rest().intake().orElse(new FlinkRest.Intake(0, 0));
-  }
-
-  private void await(Callable<Boolean> so) throws Exception {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!so.call()) {
-      cluster.requireRunning();
-      assertThat(System.nanoTime()).as("patience").isLessThan(end);
-      TimeUnit.MILLISECONDS.sleep(20);
-    }
   }
 
   private void index() throws IOException {

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -18,6 +19,8 @@ public final class FlinkCluster {
   private static final Path JOB = Path.of("../job/target/hitilafu-job.jar");
   private static final Path LIBRARIES = Path.of("../job/target/flink");
   private static final String RUNTIME = "org.apache.flink.runtime.";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final FlinkConf conf;
   private final FlinkRest rest;
@@ -65,23 +68,21 @@ public final class FlinkCluster {
 
   /** Submits a home's job, once there is room for it. */
   public void submit(Path home) throws Exception {
-    awaitSlots();
-    flink(
-        "run",
-        "-d",
-        JOB.toString(),
-        "--home",
-        home.toString(),
-        "--parallelism",
-        "2",
-        "--checkpoint-every",
-        "0.2");
+    await(() -> rest.freeSlots() == 2);
+    assertThat(run(home)).as("see %s", conf.folder()).isZero();
+  }
+
+  /** Whether a home's job is refused. */
+  public boolean refuses(Path home) throws Exception {
+    return run(home) != 0;
   }
 
   /** Stops the job with a savepoint; when it returns, all that was read is committed. */
-  public void stop() throws Exception {
+  public void stop(Path savepoints) throws Exception {
     String job = rest.job().orElseThrow().path("jid").asText();
-    flink("stop", "--type", "native", job);
+    assertThat(flink("stop", "--type", "native", "--savepointPath", savepoints.toString(), job))
+        .as("see %s", conf.folder())
+        .isZero();
   }
 
   /** {@code kill -9} of everything. */
@@ -93,36 +94,44 @@ public final class FlinkCluster {
     rest.close();
   }
 
-  /** Fails if a process has ended by itself. */
-  public void requireRunning() {
-    assertThat(jobManager.isAlive() && taskManagers.stream().allMatch(Process::isAlive))
-        .as("all processes run; see %s", conf.folder())
-        .isTrue();
-  }
-
-  private void awaitSlots() throws Exception {
-    while (rest.freeSlots() < 2) {
-      requireRunning();
-      TimeUnit.MILLISECONDS.sleep(50);
+  /** Waits until it is so; fails if a process has ended by itself, or if it takes too long. */
+  public void await(Callable<Boolean> so) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!so.call()) {
+      assertThat(System.nanoTime() < end && isRunning()).as("see %s", conf.folder()).isTrue();
+      TimeUnit.MILLISECONDS.sleep(20);
     }
   }
 
-  private void flink(String... arguments) throws Exception {
-    String[] all = new String[arguments.length + 2];
-    all[0] = arguments[0];
-    all[1] = "-m";
-    all[2] = "127.0.0.1:" + conf.restPort();
-    System.arraycopy(arguments, 1, all, 3, arguments.length - 1);
-    Process client = start("-Xmx256m", "org.apache.flink.client.cli.CliFrontend", all);
-    int code = client.waitFor();
-    assertThat(code).as("%s; see %s", Arrays.toString(all), conf.folder()).isZero();
+  private boolean isRunning() {
+    return jobManager.isAlive() && taskManagers.stream().allMatch(Process::isAlive);
   }
 
-  private String[] daemon() {
-    return new String[] {"--configDir", conf.folder().toString(), "--executionMode", "cluster"};
+  private int run(Path home) throws Exception {
+    return flink(
+        "run",
+        "-d",
+        JOB.toString(),
+        "--home",
+        home.toString(),
+        "--parallelism",
+        "2",
+        "--checkpoint-every",
+        "0.2");
   }
 
-  private Process start(String heap, String main, String... arguments) throws IOException {
+  /** Runs Flink's own command; what it prints is in the folder. */
+  private int flink(String action, String... arguments) throws Exception {
+    List<String> all = new ArrayList<>(List.of(action, "-m", "127.0.0.1:" + conf.restPort()));
+    all.addAll(List.of(arguments));
+    return start("-Xmx256m", "org.apache.flink.client.cli.CliFrontend", all).waitFor();
+  }
+
+  private List<String> daemon() {
+    return List.of("--configDir", conf.folder().toString(), "--executionMode", "cluster");
+  }
+
+  private Process start(String heap, String main, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(heap, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -130,7 +139,7 @@ public final class FlinkCluster {
     command.add("--add-opens=java.base/java.util=ALL-UNNAMED");
     command.add("-Dlog4j.configurationFile=" + conf.folder().resolve("log4j2.properties"));
     command.addAll(List.of("-cp", LIBRARIES + "/*", main));
-    command.addAll(List.of(arguments));
+    command.addAll(arguments);
     File output =
         conf.folder()
             .resolve("%d-%s.txt".formatted(started++, main.substring(main.lastIndexOf('.') + 1)))
