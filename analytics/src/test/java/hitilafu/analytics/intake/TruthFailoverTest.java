@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -46,6 +49,7 @@ class TruthFailoverTest {
 
   private static final AtomicInteger SEEN = new AtomicInteger();
   private static final AtomicInteger FAILED = new AtomicInteger();
+  private static final Set<Long> FAILED_ENDS = ConcurrentHashMap.newKeySet();
 
   @TempDir private Path folder;
 
@@ -53,23 +57,35 @@ class TruthFailoverTest {
   void everyLineArrivesOnceHoweverOftenTasksFail() throws Exception {
     SEEN.set(0);
     FAILED.set(0);
+    FAILED_ENDS.clear();
     JobClient job = start();
     for (int portion = 0; portion < PORTIONS; portion++) {
       deliver(portion);
       TimeUnit.MILLISECONDS.sleep(400);
     }
-    IntakeProgress progress = IntakeProgress.of(folder.toString());
     long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-    while (FAILED.get() < FAILURES || progress.filesRead() < PORTIONS * FILES) {
+    while (!stopped(job)) {
       assertThat(System.nanoTime()).as("%d failures", FAILED.get()).isLessThan(end);
       TimeUnit.MILLISECONDS.sleep(20);
     }
-    job.stopWithSavepoint(
-            false, folder.resolve("stops").toUri().toString(), SavepointFormatType.NATIVE)
-        .get();
-    job.getJobExecutionResult().get();
 
     assertThat(lines()).containsExactlyElementsOf(expected());
+  }
+
+  /** Stops it if all is read; false also if a task fails meanwhile, and it is to be tried again. */
+  private boolean stopped(JobClient job) throws Exception {
+    if (FAILED.get() < FAILURES
+        || IntakeProgress.of(folder.toString()).filesRead() < PORTIONS * FILES) {
+      return false;
+    }
+    String stops = folder.resolve("stops").toUri().toString();
+    try {
+      job.stopWithSavepoint(false, stops, SavepointFormatType.NATIVE).get();
+    } catch (ExecutionException failed) {
+      return false;
+    }
+    job.getJobExecutionResult().get();
+    return true;
   }
 
   private JobClient start() throws Exception {
@@ -122,7 +138,10 @@ class TruthFailoverTest {
     }
   }
 
-  /** Lets a line through when its batch ends; says so if it came twice or too late. */
+  /**
+   * Lets a line through when its batch ends, which fails once for each batch; says so if the line
+   * came twice or too late.
+   */
   private static final class AtBatchEnd extends KeyedProcessFunction<String, String, String> {
     private static final long serialVersionUID = 1;
     private transient ValueState<Integer> times;
@@ -145,6 +164,9 @@ class TruthFailoverTest {
     @Override
     public void onTimer(long batch, OnTimerContext context, Collector<String> out)
         throws Exception {
+      if (FAILED_ENDS.add(batch)) {
+        throw new IOException("a machine is lost when all has been read");
+      }
       out.collect(
           times.value() == 1 ? context.getCurrentKey() : context.getCurrentKey() + " twice");
       times.clear();
