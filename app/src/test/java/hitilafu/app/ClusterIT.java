@@ -114,10 +114,9 @@ class ClusterIT {
     switch (kill % 3) {
       case 0 -> {
         cluster.killTaskManager();
+        cluster.await(() -> cluster.rest().intake().isPresent());
         int delivered = files(home.root().resolve("archive"), ".warc.gz").size();
-        assertThat(cluster.rest().intake().orElseThrow().filesRead())
-            .as("killed in mid-job")
-            .isLessThan(delivered);
+        assertThat(intake().filesRead()).as("killed in mid-job").isLessThan(delivered);
         cluster.startTaskManager();
       }
       case 1 -> {
