@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -38,24 +37,28 @@ public final class IncidentJob implements AutoCloseable {
     this.result = client.getJobExecutionResult();
   }
 
-  /**
-   * Submits the job for an epoch; it continues from the epoch's last checkpoint if there is one.
-   */
+  /** Starts the job for an epoch in this JVM. */
   static IncidentJob start(JobSettings settings, long epoch) throws Exception {
-    SavedState saved = settings.saved(epoch);
-    Optional<Path> restore = saved.latest();
-    StreamExecutionEnvironment env =
-        StreamExecutionEnvironment.createLocalEnvironment(
-            settings.parallelism(), Engine.configuration(settings, saved, restore));
-    String name = settings.log().toAbsolutePath().normalize() + "/epoch-" + epoch;
+    String name = name(settings, epoch);
     IntakeProgress.close(name);
+    JobClient client = submit(Engine.embedded(settings, epoch), settings, epoch);
+    return new IncidentJob(name, client, settings.saved(epoch));
+  }
+
+  /** Hands Flink the job for an epoch; it continues from the epoch's last checkpoint, if any. */
+  static JobClient submit(StreamExecutionEnvironment env, JobSettings settings, long epoch)
+      throws Exception {
     IncidentPipeline.define(
         env,
-        new TruthSource(settings.truth(), name, settings.lookEvery()),
+        new TruthSource(settings.truth(), name(settings, epoch), settings.lookEvery()),
         settings.catalog(),
         epoch,
         new LogSinks(settings.epochs().folder(epoch).toUri()));
-    return new IncidentJob(name, env.executeAsync("hitilafu"), saved);
+    return env.executeAsync(settings.jobName());
+  }
+
+  private static String name(JobSettings settings, long epoch) {
+    return settings.epochs().folder(epoch).normalize().toString();
   }
 
   /**

@@ -32,6 +32,33 @@ public record JobSettings(
     Duration checkpointEvery,
     Duration lookEvery) {
 
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+  /**
+   * The job of a home, whose folders lie below one.
+   *
+   * @param home the home's own folder
+   */
+  public static JobSettings ofHome(
+      Path home, Catalog catalog, String removals, int parallelism, Duration checkpointEvery) {
+    return new JobSettings(
+        home.resolve("archive"),
+        home.resolve("corrections"),
+        home.resolve("log"),
+        home.resolve("checkpoints"),
+        home.resolve("scratch"),
+        catalog,
+        removals,
+        parallelism,
+        checkpointEvery,
+        LOOK_EVERY);
+  }
+
+  /** What the job is called in Flink: jobs of one home have one name. */
+  String jobName() {
+    return "hitilafu " + log.toAbsolutePath().normalize();
+  }
+
   /** What an epoch that is begun now is derived with. */
   Derivation derivation() throws IOException {
     return Derivation.with(catalog, removals);

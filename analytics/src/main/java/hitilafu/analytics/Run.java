@@ -49,11 +49,25 @@ public record Run(JobSettings settings) {
   /** Starts the job and leaves it running; what cannot be continued is replayed first. */
   public IncidentJob forever() throws Exception {
     if (needsReplay()) {
-      once(true, (read, all) -> {});
+      once(false, (read, all) -> {});
     }
     long epoch = chooseEpoch(false);
     settings.epochs().publish(epoch);
     return IncidentJob.start(settings, epoch);
+  }
+
+  /**
+   * Hands the job to the cluster that this program was submitted to, where it stays until it is
+   * stopped. If the current epoch cannot be continued it derives a new one, which readers follow
+   * after the next {@link #once}.
+   *
+   * @return the epoch that it writes
+   */
+  public long submit() throws Exception {
+    long epoch = chooseEpoch(false);
+    settings.saved(epoch).forgetEarlier();
+    IncidentJob.submit(Engine.ofCluster(settings, epoch), settings, epoch);
+    return epoch;
   }
 
   /**
@@ -62,15 +76,15 @@ public record Run(JobSettings settings) {
    */
   public boolean needsReplay() throws IOException {
     OptionalLong current = settings.epochs().current();
-    if (current.isEmpty()) {
-      return false;
-    }
-    long epoch = current.getAsLong();
+    return current.isPresent() && !canContinue(current.getAsLong());
+  }
+
+  private boolean canContinue(long epoch) throws IOException {
     Optional<Derivation> derivation = settings.epochs().derivation(epoch);
     boolean same = derivation.equals(Optional.of(settings.derivation()));
     boolean stateless =
         settings.epochs().hasLines(epoch) && settings.saved(epoch).latest().isEmpty();
-    return !same || stateless;
+    return same && !stateless;
   }
 
   /** Deletes what no reader follows any more; call it once the index has moved on. */
@@ -91,7 +105,10 @@ public record Run(JobSettings settings) {
       return current.getAsLong();
     }
     long epoch = current.orElse(0) + 1;
-    discard(epoch); // what an earlier replay left when it was cut off
+    if (!replay && canContinue(epoch)) {
+      return epoch; // a replay that was cut off, or that a cluster did
+    }
+    discard(epoch); // what an earlier replay left
     settings.epochs().begin(epoch, settings.derivation());
     if (current.isEmpty()) {
       settings.epochs().publish(epoch); // no reader loses anything, and a cut-off run can go on

@@ -19,6 +19,8 @@ record SavedState(Path folder) {
   /** Depth of a checkpoint's metadata below the folder: job / chk-7 / _metadata. */
   private static final int DEPTH = 3;
 
+  private static final String METADATA = "_metadata";
+
   private record Snapshot(Path path, long id) {}
 
   /**
@@ -32,6 +34,20 @@ record SavedState(Path folder) {
   /** Where a stopped job leaves its savepoint. */
   Path stops() {
     return folder.resolve("stops");
+  }
+
+  /**
+   * Makes sure that none but the latest can ever be continued from. A cluster that was cut off
+   * leaves earlier ones; if the job's own are gone one day, all is to be derived anew. Only the
+   * metadata go: the rest of it may be shared.
+   */
+  void forgetEarlier() throws IOException {
+    Optional<Path> latest = latest();
+    for (Snapshot snapshot : snapshots()) {
+      if (!latest.equals(Optional.of(snapshot.path()))) {
+        Files.delete(snapshot.path().resolve(METADATA));
+      }
+    }
   }
 
   /** Deletes all but this savepoint; only after a clean stop. */
@@ -60,7 +76,7 @@ record SavedState(Path folder) {
     }
     try (Stream<Path> files = Files.walk(folder, DEPTH)) {
       return files
-          .filter(file -> file.getFileName().toString().equals("_metadata"))
+          .filter(file -> file.getFileName().toString().equals(METADATA))
           .map(SavedState::snapshot)
           .flatMap(Optional::stream)
           .toList();

@@ -5,7 +5,6 @@ import hitilafu.analytics.intake.TruthSource;
 import hitilafu.analytics.metrics.JobCounter;
 import hitilafu.analytics.metrics.JobMetrics;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -21,9 +20,7 @@ record ReadingJob(JobHome home, CompletableFuture<JobExecutionResult> end) {
   /** Starts it; it has begun to read when this returns. */
   static ReadingJob start(JobHome home, int parallelism) throws Exception {
     JobSettings settings = home.settings(parallelism);
-    StreamExecutionEnvironment env =
-        StreamExecutionEnvironment.createLocalEnvironment(
-            parallelism, Engine.configuration(settings, settings.saved(1), Optional.empty()));
+    StreamExecutionEnvironment env = Engine.embedded(settings, 1);
     env.fromSource(
             new TruthSource(settings.truth(), NAME, settings.lookEvery()),
             WatermarkStrategy.noWatermarks(),

@@ -151,6 +151,25 @@ class RunTest {
     assertThat(lines("incidents")).hasSize(1);
   }
 
+  @Test
+  void aReplayThatACatalogAskedForIsContinuedWhenItWasCutOff() throws Exception {
+    archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
+    run(false);
+    catalog = new Catalog(catalog.countries().subList(0, 1));
+    settings().epochs().begin(2, settings().derivation());
+    Path mark = Files.createFile(settings().epochs().folder(2).resolve("mark"));
+    try (IncidentJob job = IncidentJob.start(settings(), 2)) {
+      job.awaitRead(settings().truth().closed(), read -> {}); // and is cancelled
+    }
+
+    Run.Outcome outcome = run(false);
+
+    assertThat(outcome.epoch()).isEqualTo(2);
+    assertThat(outcome.replayed()).isTrue();
+    assertThat(mark).exists();
+    assertThat(lines("articles")).hasSize(1);
+  }
+
   private Run.Outcome run(boolean replay) throws Exception {
     return new Run(settings()).once(replay, (read, all) -> {});
   }

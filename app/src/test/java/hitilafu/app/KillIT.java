@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.app.home.CorrectionFolder;
 import hitilafu.model.Correction;
-import hitilafu.model.CorrectionKind;
-import hitilafu.model.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -97,15 +93,7 @@ class KillIT {
   private static List<Correction> corrections() throws IOException {
     TestHome home = home("uncorrected");
     home.ok("run");
-    List<String> ids = new ArrayList<>();
-    for (String line : home.export().lines().toList()) {
-      ids.add(Json.mapper().readTree(line).get("incident").asText());
-    }
-    Instant at = Instant.parse("2026-02-01T00:00:00Z");
-    return List.of(
-        Correction.of(CorrectionKind.MERGE, ids.subList(0, 2), at, "editor", "one event"),
-        Correction.ofField(ids.get(3), "cause", "power", at, "editor", "its log"),
-        Correction.of(CorrectionKind.NOT_AN_INCIDENT, ids.subList(4, 5), at, "editor", "a test"));
+    return Editor.corrections(home.export());
   }
 
   private static Process run(TestHome home) throws IOException {

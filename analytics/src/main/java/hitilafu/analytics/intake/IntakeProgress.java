@@ -1,18 +1,24 @@
 package hitilafu.analytics.intake;
 
+import hitilafu.analytics.metrics.JobGauge;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.flink.metrics.MetricGroup;
 
 /**
- * How far a job in this JVM has read: lets whoever started it know when it may be stopped. Flink
- * offers a source's coordinator no other way to speak to the program that submitted the job.
+ * How far a job has read: lets whoever started it know when it may be stopped. A program that runs
+ * the job in its own JVM asks here, since Flink offers a source's coordinator no other way to speak
+ * to it; on a cluster the same is told as metrics.
  */
 public final class IntakeProgress {
   private static final Map<String, IntakeProgress> BY_JOB = new ConcurrentHashMap<>();
 
   private final Set<String> read = ConcurrentHashMap.newKeySet();
+  private volatile Standing standing = new Standing(0, 0, 0);
+
+  private record Standing(long batch, int filesRead, int filesWaiting) {}
 
   /** The progress of the job that was given this name. */
   public static IntakeProgress of(String job) {
@@ -29,9 +35,24 @@ public final class IntakeProgress {
     return read.containsAll(files);
   }
 
-  /** How many files were read to their ends. */
+  /** How many files were read to that point; fewer for a while after a restart. */
   public int filesRead() {
-    return read.size();
+    return standing.filesRead();
+  }
+
+  /**
+   * Shows as gauges: {@code batch}, its number; {@code filesRead}, files of batches that are over;
+   * {@code filesWaiting}, files that were seen and are not read to that point. After a restart the
+   * last batch waits until its end has gone round once more.
+   */
+  void showIn(MetricGroup metrics) {
+    metrics.gauge(JobGauge.BATCH.flinkName(), () -> standing.batch());
+    metrics.gauge(JobGauge.FILES_READ.flinkName(), () -> standing.filesRead());
+    metrics.gauge(JobGauge.FILES_WAITING.flinkName(), () -> standing.filesWaiting());
+  }
+
+  void stands(long batch, int filesRead, int filesWaiting) {
+    standing = new Standing(batch, filesRead, filesWaiting);
   }
 
   void batchClosed(Collection<String> files) {

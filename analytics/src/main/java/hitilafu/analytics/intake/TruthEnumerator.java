@@ -1,6 +1,5 @@
 package hitilafu.analytics.intake;
 
-import hitilafu.analytics.metrics.JobGauge;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,12 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.apache.flink.api.connector.source.SourceEvent;
 import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
-import org.apache.flink.metrics.Gauge;
-import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.util.FlinkRuntimeException;
 
 /**
@@ -35,12 +31,8 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
   private final Set<Integer> idle = new HashSet<>();
   private final Set<Integer> unanswered = new HashSet<>();
   private long batch;
+  private int earlier;
   private boolean open;
-
-  /** As it was when this was last at rest: gauges are read by other threads. */
-  private volatile Standing standing;
-
-  private record Standing(int filesWaiting, int filesRead, long batch) {}
 
   TruthEnumerator(
       TruthFiles files,
@@ -53,28 +45,16 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
     this.progress = progress;
     this.context = context;
     this.batch = state.batch();
+    this.earlier = state.earlier();
+    this.open = batch > 0; // its end may not have reached everyone
     this.taken = new TreeSet<>(state.taken());
     this.pending = new ArrayDeque<>(state.pending());
   }
 
   @Override
   public void start() {
-    note();
-    MetricGroup metrics = context.metricGroup();
-    metrics.gauge(JobGauge.FILES_WAITING.flinkName(), gauge(Standing::filesWaiting));
-    metrics.gauge(JobGauge.FILES_READ.flinkName(), gauge(Standing::filesRead));
-    metrics.gauge(JobGauge.BATCH.flinkName(), gauge(Standing::batch));
+    progress.showIn(context.metricGroup());
     context.callAsync(files::closed, this::found, 0, pause.toMillis());
-  }
-
-  private <T> Gauge<T> gauge(Function<Standing, T> figure) {
-    return () -> figure.apply(standing);
-  }
-
-  private void note() {
-    int busy = open ? context.currentParallelism() - idle.size() : 0;
-    int unread = Math.min(pending.size() + busy, taken.size());
-    standing = new Standing(waiting.size() + unread, taken.size() - unread, batch);
   }
 
   private void found(List<String> closed, Throwable failure) {
@@ -100,6 +80,7 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
     idle.remove(reader);
     unanswered.clear();
     open = batch > 0;
+    report();
   }
 
   @Override
@@ -123,6 +104,8 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
 
   /** Does whatever can be done now: open a batch, hand out splits, end the batch. */
   private void advance() {
+    // A reader that has failed is still among the idle until it is reset; it can be given nothing.
+    idle.retainAll(context.registeredReaders().keySet());
     if (!open && !waiting.isEmpty()) {
       openBatch();
     }
@@ -136,12 +119,13 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
       unanswered.addAll(idle);
       idle.forEach(reader -> context.sendEventToSourceReader(reader, new BatchEnd(batch)));
     }
-    note();
+    report();
   }
 
   private void openBatch() {
     batch++;
     open = true;
+    earlier = taken.size();
     waiting.forEach(file -> pending.add(new TruthSplit(file, 0, batch)));
     taken.addAll(waiting);
     waiting.clear();
@@ -151,9 +135,14 @@ final class TruthEnumerator implements SplitEnumerator<TruthSplit, IntakeState> 
     return idle.size() == context.currentParallelism();
   }
 
+  private void report() {
+    int read = open ? earlier : taken.size();
+    progress.stands(batch, read, waiting.size() + taken.size() - read);
+  }
+
   @Override
   public IntakeState snapshotState(long checkpoint) {
-    return new IntakeState(batch, new ArrayList<>(taken), new ArrayList<>(pending));
+    return new IntakeState(batch, earlier, new ArrayList<>(taken), new ArrayList<>(pending));
   }
 
   @Override

@@ -2,7 +2,6 @@ package hitilafu.analytics.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hitilafu.analytics.metrics.JobGauge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,25 +126,69 @@ class TruthEnumeratorTest {
   }
 
   @Test
-  void itTellsWhatIsStillToBeRead() throws IOException {
-    close("a.warc.gz", "b.warc.gz", "c.warc.gz");
+  void aReaderThatIsGoneIsGivenNothingUntilItIsBack() throws IOException {
     TruthEnumerator enumerator = started(IntakeState.EMPTY);
-    assertThat(flink.level(JobGauge.FILES_WAITING)).isEqualTo(3);
-
     enumerator.handleSplitRequest(0, null);
     enumerator.handleSplitRequest(1, null);
-    assertThat(flink.level(JobGauge.FILES_READ)).as("two are being read").isZero();
-    enumerator.handleSplitRequest(0, null);
-    assertThat(flink.level(JobGauge.FILES_READ)).isEqualTo(1);
-    close("later.warc.gz");
+    flink.failed.add(0);
+    close("a.warc.gz", "b.warc.gz");
     flink.look();
-    assertThat(flink.level(JobGauge.FILES_WAITING)).isEqualTo(3);
-    enumerator.handleSplitRequest(0, null);
+    assertThat(flink.assignedTo).containsExactly(1);
     enumerator.handleSplitRequest(1, null);
+    enumerator.handleSplitRequest(1, null);
+    assertThat(flink.assignedTo).containsExactly(1, 1);
+    assertThat(flink.ended).as("nobody knows what reader 0 still holds").isEmpty();
 
-    assertThat(flink.level(JobGauge.FILES_WAITING)).isEqualTo(1);
-    assertThat(flink.level(JobGauge.FILES_READ)).isEqualTo(3);
-    assertThat(flink.level(JobGauge.BATCH)).isEqualTo(1);
+    flink.failed.remove(0);
+    enumerator.addSplitsBack(List.of(), 0);
+    enumerator.addReader(0);
+    enumerator.handleSplitRequest(0, null);
+    assertThat(flink.ended).containsExactly(1L, 1L);
+  }
+
+  @Test
+  void gaugesTellWhatWaitsAlsoAfterTheEnumeratorWasMadeAnew() throws IOException {
+    TruthEnumerator before = started(IntakeState.EMPTY);
+    readBatch(before, 1, "a.warc.gz");
+    assertThat(standing()).containsExactly(1L, 1, 0);
+
+    readBatch(before, 2, "b.warc.gz", "c.warc.gz");
+    assertThat(standing()).containsExactly(2L, 3, 0);
+    close("d.warc.gz");
+    flink.look();
+    assertThat(standing()).containsExactly(3L, 3, 1);
+    close("e.warc.gz");
+    flink.look();
+    assertThat(standing()).containsExactly(3L, 3, 2);
+
+    TruthEnumerator after = started(before.snapshotState(1)); // as when the whole job fails
+    assertThat(standing()).containsExactly(3L, 3, 2);
+    after.addReader(0);
+    after.addReader(1);
+    after.handleSplitRequest(0, null);
+    after.handleSplitRequest(1, null);
+    answer(after, 3);
+    assertThat(standing()).containsExactly(4L, 4, 1);
+  }
+
+  private List<Object> standing() {
+    return List.of(flink.shown("batch"), flink.shown("filesRead"), flink.shown("filesWaiting"));
+  }
+
+  private void readBatch(TruthEnumerator enumerator, long batch, String... names)
+      throws IOException {
+    close(names);
+    flink.look();
+    for (int file = 0; file < names.length + 1; file++) {
+      enumerator.handleSplitRequest(0, null);
+      enumerator.handleSplitRequest(1, null);
+    }
+    answer(enumerator, batch);
+  }
+
+  private static void answer(TruthEnumerator enumerator, long batch) {
+    enumerator.handleSourceEvent(0, new BatchAnswer(batch));
+    enumerator.handleSourceEvent(1, new BatchAnswer(batch));
   }
 
   private TruthEnumerator started(IntakeState state) {

@@ -19,8 +19,6 @@ import java.time.Duration;
  * @param root the folder given by {@code --home} or {@code HITILAFU_HOME}
  */
 public record Home(Path root) {
-  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-
   public Home {
     root = root.toAbsolutePath().normalize();
   }
@@ -109,16 +107,6 @@ public record Home(Path root) {
 
   /** How the job runs on this home. */
   public JobSettings job(int parallelism, Duration checkpointEvery) {
-    return new JobSettings(
-        archive(),
-        corrections().folder(),
-        log(),
-        root.resolve("checkpoints"),
-        root.resolve("scratch"),
-        catalog(),
-        withdrawn(),
-        parallelism,
-        checkpointEvery,
-        LOOK_EVERY);
+    return JobSettings.ofHome(root, catalog(), withdrawn(), parallelism, checkpointEvery);
   }
 }

@@ -18,8 +18,7 @@ import java.util.List;
  * truth.jsonl}. One story at a time, so that any size fits.
  */
 public final class NewsFiles {
-  private static final int FILES = 20;
-  private static final int AT_MOST = 5_000;
+  private static final int IN_FILE = 5_000;
 
   /**
    * A line of the truth.
@@ -29,24 +28,33 @@ public final class NewsFiles {
   record Truth(String url, String event, List<String> recounts) {}
 
   private final Path home;
-  private final int inEach;
+  private final int most;
   private final BufferedWriter truth;
   private ArchiveWriter archive;
   private int inFile;
   private int files;
 
-  private NewsFiles(Path home, int articles) throws IOException {
+  private NewsFiles(Path home, int most) throws IOException {
     this.home = home;
-    this.inEach = Math.clamp(articles / FILES, 1, AT_MOST);
+    this.most = most;
     this.truth = Files.newBufferedWriter(home.resolve("truth.jsonl"));
   }
 
   /** Writes so many articles into an empty folder. */
   public static void write(Path home, int articles, long seed) throws IOException {
+    write(home, articles, seed, IN_FILE);
+  }
+
+  /**
+   * The same in smaller files.
+   *
+   * @param most articles in a file
+   */
+  public static void write(Path home, int articles, long seed, int most) throws IOException {
     News news = new News(articles, seed);
     Files.createDirectories(home.resolve("catalog"));
     Files.writeString(home.resolve("catalog").resolve("kenya.yaml"), news.country().yaml());
-    NewsFiles out = new NewsFiles(home, articles);
+    NewsFiles out = new NewsFiles(home, most);
     news.tell(out::add);
     out.archive.close();
     out.truth.close();
@@ -54,7 +62,7 @@ public final class NewsFiles {
 
   private void add(Story story) {
     try {
-      if (archive == null || inFile == inEach) {
+      if (archive == null || inFile == most) {
         next();
       }
       archive.write(
