@@ -78,7 +78,7 @@ final class Claims {
             new CauseReader(models.reasons(), models.mechanisms())
                 .read(lines, main ? Reason.STATED : Reason.EARLIER, subject.electricity()));
     Lifecycle lifecycle = lifecycle(lines, cause, verdict.kind());
-    Optional<StatedWindow> window = window(lines, verdict.kind());
+    Optional<StatedWindow> window = window(lines, lifecycle, verdict.kind());
     Moment began =
         keep(
             "start",
@@ -140,10 +140,11 @@ final class Claims {
   }
 
   /** Planned work has a window of its own, and what came of an outage may tell of many. */
-  private Optional<StatedWindow> window(List<Line> lines, ObservationKind kind) {
+  private Optional<StatedWindow> window(
+      List<Line> lines, Lifecycle lifecycle, ObservationKind kind) {
     return switch (kind) {
       case MAINTENANCE, FOLLOWUP -> Optional.empty();
-      default -> StatedWindowReader.read(lines, anchor, models.windows());
+      default -> new StatedWindowReader(anchor, models.windows()).read(lines, lifecycle);
     };
   }
 

@@ -7,6 +7,7 @@ import hitilafu.analytics.observe.lines.Line;
 import hitilafu.analytics.observe.lines.Surroundings;
 import hitilafu.analytics.observe.lines.TimeRole;
 import hitilafu.analytics.observe.times.Anchor;
+import hitilafu.model.Lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,22 +22,37 @@ import java.util.Optional;
  * to count the time between would make an outage of hours that were none.
  */
 public final class StatedWindowReader {
-  private static final double LIKELY = 0;
+  /** From these odds on a window is the event's; found by cross-validation. */
+  private static final double LIKELY = -0.5;
+
+  /** In a text that has it still down, whose hours may well be those of a wait. */
+  private static final double LIKELY_IF_DOWN = 0.25;
+
   private static final double[] ODDS = {-4, -2, -1, 0, 1};
 
-  private StatedWindowReader() {}
+  private final Anchor anchor;
+  private final LinearModel<Choice> model;
 
-  public static Optional<StatedWindow> read(
-      List<Line> lines, Anchor anchor, LinearModel<Choice> model) {
+  public StatedWindowReader(Anchor anchor, LinearModel<Choice> model) {
+    this.anchor = anchor;
+    this.model = model;
+  }
+
+  public Optional<StatedWindow> read(List<Line> lines, Lifecycle lifecycle) {
+    boolean down = lifecycle == Lifecycle.INVESTIGATING || lifecycle == Lifecycle.IDENTIFIED;
     List<StatedWindow> all =
         candidates(lines).stream()
-            .filter(candidate -> model.odds(candidate.features()).of(Choice.RIGHT) > LIKELY)
+            .filter(candidate -> odds(candidate) > (down ? LIKELY_IF_DOWN : LIKELY))
             .map(Candidate::value)
             .filter(pair -> pair.resolved() && Between.range(pair).isEmpty())
             .map(StatedWindow::of)
             .filter(window -> window.sound(anchor))
             .toList();
     return all.stream().findFirst().map(first -> first.with(all));
+  }
+
+  private double odds(Candidate<Pair> candidate) {
+    return model.odds(candidate.features()).of(Choice.RIGHT);
   }
 
   /** Every two clock times that stand together, and what stands around them. */
