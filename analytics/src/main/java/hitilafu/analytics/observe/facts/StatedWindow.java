@@ -25,11 +25,11 @@ public record StatedWindow(Finding<Moment> start, Finding<Moment> end) {
         new Finding<>(overnight ? Days.shift(to, 1) : to, pair.to().words()));
   }
 
-  /** Whether it ends after it begins, and not after the text came out. */
+  /** Whether it ends after it begins; one that begins after the text came out is only announced. */
   boolean sound(Anchor anchor) {
-    return from().isBefore(to())
-        && !Contradictions.isAhead(start.value(), anchor)
-        && !Contradictions.isAhead(end.value(), anchor);
+    boolean announced =
+        anchor.day() != null && Days.first(start.value(), anchor.zone()).isAfter(anchor.day());
+    return from().isBefore(to()) && !announced && !Contradictions.isAhead(end.value(), anchor);
   }
 
   /** With all of these, itself among them, that overlap it or go on where it ends, and so on. */
