@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * The window that a text states: "between 14:09 and 15:45 UTC users got errors". It outranks all
  * single times, which may be those of updates, of a change or of first signs. Opening hours, a
- * crew's hours and planned work are none.
+ * crew's hours and planned work are none, and a line that only tells a return has none.
  *
  * <p>Of several windows the first counts, with all that hang together with it: the stages of a
  * failure are one impact. One that begins after it is over is a relapse, or that of something else:
@@ -25,7 +25,7 @@ public final class StatedWindowReader {
   /** From these odds on a window is the event's; found by cross-validation. */
   private static final double LIKELY = -0.5;
 
-  /** In a text that has it still down, whose hours may well be those of a wait. */
+  /** In a text that has it still down, whose hours may be those of a wait; set by such reports. */
   private static final double LIKELY_IF_DOWN = 0.25;
 
   private static final double[] ODDS = {-4, -2, -1, 0, 1};
@@ -45,6 +45,7 @@ public final class StatedWindowReader {
             .filter(candidate -> odds(candidate) > (down ? LIKELY_IF_DOWN : LIKELY))
             .map(Candidate::value)
             .filter(pair -> pair.resolved() && Between.range(pair).isEmpty())
+            .filter(pair -> pair.line().restored() == null || pair.line().fails())
             .map(StatedWindow::of)
             .filter(window -> window.sound(anchor))
             .toList();
