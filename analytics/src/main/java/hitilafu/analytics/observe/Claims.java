@@ -9,6 +9,8 @@ import hitilafu.analytics.observe.facts.PastReader;
 import hitilafu.analytics.observe.facts.QuoteReader;
 import hitilafu.analytics.observe.facts.Reason;
 import hitilafu.analytics.observe.facts.StartReader;
+import hitilafu.analytics.observe.facts.StatedWindow;
+import hitilafu.analytics.observe.facts.StatedWindowReader;
 import hitilafu.analytics.observe.facts.StatusReader;
 import hitilafu.analytics.observe.facts.TimeUse;
 import hitilafu.analytics.observe.facts.VoiceReader;
@@ -76,12 +78,23 @@ final class Claims {
             new CauseReader(models.reasons(), models.mechanisms())
                 .read(lines, main ? Reason.STATED : Reason.EARLIER, subject.electricity()));
     Lifecycle lifecycle = lifecycle(lines, cause, verdict.kind());
+    Optional<StatedWindow> window = window(lines, lifecycle, verdict.kind());
     Moment began =
-        keep("start", episode.told() == null ? start(uses, verdict.kind()) : told(episode, uses));
+        keep(
+            "start",
+            episode.told() == null
+                ? window.map(StatedWindow::start).or(() -> start(uses, verdict.kind()))
+                : told(episode, uses));
     if (began == null && main && verdict.kind() == ObservationKind.OUTAGE) {
       began = keep("start", StartReader.news(lines, lifecycle, anchor));
     }
-    Moment end = keep("end", end(uses, lines, began, lifecycle, verdict.kind()));
+    Moment ended = began;
+    Moment end =
+        keep(
+            "end",
+            window
+                .map(StatedWindow::end)
+                .or(() -> end(uses, lines, ended, lifecycle, verdict.kind())));
     Moment start = Days.notAfter(began, end);
     Level level = keep("level", LevelReader.read(lines, verdict.kind()));
     Optional<Finding<Minutes>> between = between(start, end);
@@ -124,6 +137,15 @@ final class Claims {
         quotes,
         evidence,
         verdict.confidence());
+  }
+
+  /** Planned work has a window of its own, and what came of an outage may tell of many. */
+  private Optional<StatedWindow> window(
+      List<Line> lines, Lifecycle lifecycle, ObservationKind kind) {
+    return switch (kind) {
+      case MAINTENANCE, FOLLOWUP -> Optional.empty();
+      default -> new StatedWindowReader(anchor, models.windows()).read(lines, lifecycle);
+    };
   }
 
   private Optional<Finding<Moment>> start(List<TimeUse> uses, ObservationKind kind) {

@@ -10,6 +10,7 @@ import hitilafu.analytics.observe.facts.Reason;
 import hitilafu.analytics.observe.facts.Standing;
 import hitilafu.analytics.observe.facts.StandingFeatures;
 import hitilafu.analytics.observe.facts.State;
+import hitilafu.analytics.observe.facts.StatedWindowReader;
 import hitilafu.analytics.observe.facts.StatusReader;
 import hitilafu.analytics.observe.facts.TimeUse;
 import hitilafu.analytics.observe.facts.WorkaroundReader;
@@ -66,6 +67,7 @@ record Explainer(Models models) {
             models.operators(), bodies, body -> body.value().name(), OperatorReader::catalogued),
         answers(models.agencies(), bodies, body -> body.value().name(), AgencyReader::catalogued),
         answers(models.standings(), Standing.class, StandingFeatures.of(lines, status.odds(lines))),
+        answers(models.windows(), StatedWindowReader.candidates(lines), Explainer::words, c -> 0.0),
         answers(models.durations(), DurationReader.candidates(lines), Explainer::words, c -> 0.0),
         answers(models.counts(), CountReader.candidates(lines), Explainer::words, c -> 0.0),
         answers(

@@ -15,6 +15,7 @@ import java.util.List;
  * @param operators who may answer for it, the likeliest first
  * @param agencies who may have been hit, the likeliest first
  * @param standing how things stand, the likeliest first
+ * @param windows which two clock times may say from when to when it lasted, the likeliest first
  * @param durations which length may be that of the event, the likeliest first
  * @param counts which number may be of those that were hit, the likeliest first
  * @param workarounds which sentence may be advice, the likeliest first
@@ -26,6 +27,7 @@ public record Explanation(
     List<Answer> operators,
     List<Answer> agencies,
     List<Answer> standing,
+    List<Answer> windows,
     List<Answer> durations,
     List<Answer> counts,
     List<Answer> workarounds) {
@@ -34,7 +36,7 @@ public record Explanation(
   static final Explanation NOTHING =
       new Explanation(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of());
+          List.of(), List.of());
 
   /**
    * An answer that was weighed.
@@ -89,6 +91,7 @@ public record Explanation(
     operators = List.copyOf(operators);
     agencies = List.copyOf(agencies);
     standing = List.copyOf(standing);
+    windows = List.copyOf(windows);
     durations = List.copyOf(durations);
     counts = List.copyOf(counts);
     workarounds = List.copyOf(workarounds);

@@ -18,6 +18,7 @@ import hitilafu.model.CauseDetail;
  * @param operators whether an organisation answers for it
  * @param agencies whether an organisation was hit, or speaks for what was
  * @param times what a time is to the event
+ * @param windows whether two clock times say from when to when the event lasted
  * @param durations whether a length is that of the event
  * @param counts whether a number of things is of those that were hit
  * @param reasons how a line speaks of a reason
@@ -33,6 +34,7 @@ record Models(
     LinearModel<Choice> operators,
     LinearModel<Choice> agencies,
     LinearModel<TimeRole> times,
+    LinearModel<Choice> windows,
     LinearModel<Choice> durations,
     LinearModel<Choice> counts,
     LinearModel<Reason> reasons,
@@ -49,6 +51,7 @@ record Models(
           LinearModel.read(Choice.class, "operators.tsv"),
           LinearModel.read(Choice.class, "agencies.tsv"),
           LinearModel.read(TimeRole.class, "times.tsv"),
+          LinearModel.read(Choice.class, "windows.tsv"),
           LinearModel.read(Choice.class, "durations.tsv"),
           LinearModel.read(Choice.class, "counts.tsv"),
           LinearModel.read(Reason.class, "reasons.tsv"),

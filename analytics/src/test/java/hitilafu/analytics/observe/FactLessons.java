@@ -44,6 +44,7 @@ final class FactLessons {
   /** The tables of the models, by the names of their files. */
   record Tables(
       List<String> times,
+      List<String> windows,
       List<String> durations,
       List<String> counts,
       List<String> reasons,
@@ -53,7 +54,7 @@ final class FactLessons {
       List<String> workarounds) {}
 
   /** A labelled text, its lines with the times in them, and what these are told from. */
-  private record Text(Facts facts, List<Line> lines, Anchor anchor) {
+  record Text(Facts facts, List<Line> lines, Anchor anchor) {
     String group() {
       return facts.report().group();
     }
@@ -95,6 +96,7 @@ final class FactLessons {
         });
     return new Tables(
         roles.table(times(texts)),
+        new Fit<>(Choice.class, 3, 3).table(WindowLessons.of(judged)),
         new Fit<>(Choice.class, 3, 3).table(durations(judged)),
         new Fit<>(Choice.class, 3, 3).table(counts(judged)),
         new Fit<>(Reason.class, 5, 2).table(reasons(judged)),
@@ -121,9 +123,14 @@ final class FactLessons {
     return all;
   }
 
+  /** A text may be labelled for some facts only. */
+  private static List<Text> having(String layer, List<Text> texts) {
+    return texts.stream().filter(text -> text.facts().layers().has(layer)).toList();
+  }
+
   static List<Example<TimeRole>> times(List<Text> texts) {
     List<Example<TimeRole>> examples = new ArrayList<>();
-    for (Text text : texts) {
+    for (Text text : having("times", texts)) {
       List<Facts.Label> labels = text.facts().labels("times");
       for (int i = 0; i < text.lines().size(); i++) {
         for (TimeExpression time : text.lines().get(i).times()) {
@@ -163,7 +170,7 @@ final class FactLessons {
       Function<Text, List<Candidate<T>>> candidates,
       Predicate<Facts.Label> right) {
     List<Example<Choice>> examples = new ArrayList<>();
-    for (Text text : texts) {
+    for (Text text : having(layer, texts)) {
       List<Facts.Label> labels = text.facts().labels(layer);
       for (Candidate<T> candidate : candidates.apply(text)) {
         Evidence words = candidate.evidence().getFirst();
@@ -177,13 +184,13 @@ final class FactLessons {
     return examples;
   }
 
-  private static Example<Choice> example(Candidate<?> candidate, boolean right) {
+  static Example<Choice> example(Candidate<?> candidate, boolean right) {
     return new Example<>(candidate.features(), right ? Set.of(Choice.RIGHT) : Set.of());
   }
 
   private static List<Example<Reason>> reasons(List<Text> texts) {
     List<Example<Reason>> examples = new ArrayList<>();
-    for (Text text : texts) {
+    for (Text text : having("causes", texts)) {
       List<Facts.Label> labels = text.facts().labels("causes");
       for (int i = 0; i < text.lines().size(); i++) {
         Set<Reason> given = EnumSet.noneOf(Reason.class);
@@ -198,7 +205,7 @@ final class FactLessons {
   /** Only of lines that give a reason, if only a guess; "technical hitch" is none of them. */
   private static List<Example<CauseDetail>> mechanisms(List<Text> texts) {
     List<Example<CauseDetail>> examples = new ArrayList<>();
-    for (Text text : texts) {
+    for (Text text : having("causes", texts)) {
       List<Facts.Label> labels = text.facts().labels("causes");
       for (int i = 0; i < text.lines().size(); i++) {
         List<Facts.Label> given = within(labels, text.lines().get(i));
@@ -217,7 +224,7 @@ final class FactLessons {
 
   private static List<Example<State>> states(List<Text> texts) {
     List<Example<State>> examples = new ArrayList<>();
-    for (Text text : texts) {
+    for (Text text : having("states", texts)) {
       List<Facts.Label> labels = text.facts().labels("states");
       for (int i = 0; i < text.lines().size(); i++) {
         Set<State> said = EnumSet.noneOf(State.class);
@@ -231,7 +238,7 @@ final class FactLessons {
   private static List<Example<Standing>> standings(
       List<Text> texts, Map<Text, List<Odds<State>>> odds) {
     List<Example<Standing>> examples = new ArrayList<>();
-    for (Text text : texts) {
+    for (Text text : having("status", texts)) {
       String status = text.facts().layers().path("status").asText().toUpperCase(Locale.ROOT);
       boolean outage = text.facts().report().is("outage");
       if (outage && !status.equals("UNKNOWN") && !status.equals("NULL")) {
@@ -246,7 +253,7 @@ final class FactLessons {
 
   private static List<Example<Choice>> workarounds(List<Text> texts) {
     List<Example<Choice>> examples = new ArrayList<>();
-    for (Text text : texts) {
+    for (Text text : having("workaround", texts)) {
       String told = text.facts().layers().path("workaround").asText("");
       for (Candidate<Line> line : WorkaroundReader.candidates(text.lines())) {
         boolean tells =

@@ -56,14 +56,17 @@ record Facts(Report report, JsonNode layers) {
     }
   }
 
-  /** The labels of a layer, in the order of the text; those of a repeated headline are left out. */
+  /**
+   * The labels of a layer, in the order of the text; those of a repeated headline are left out.
+   * None if the text is not labelled for it.
+   */
   List<Label> labels(String layer) {
     String title = report.whole().path("title").asText("");
     String whole = title + "\n\n" + report.whole().get("text").asText();
     List<int[]> paragraphs = paragraphs(whole);
     List<Label> labels = new ArrayList<>();
     int from = 0;
-    for (JsonNode node : layers.get(layer)) {
+    for (JsonNode node : layers.path(layer)) {
       String words = node.get("text").asText();
       int at = whole.indexOf(words, from);
       if (at < 0) {

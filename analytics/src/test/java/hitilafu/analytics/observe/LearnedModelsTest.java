@@ -28,6 +28,7 @@ class LearnedModelsTest {
     same("agencies.tsv", taught.agencies());
     FactLessons.Tables facts = taught.facts();
     same("times.tsv", facts.times());
+    same("windows.tsv", facts.windows());
     same("durations.tsv", facts.durations());
     same("counts.tsv", facts.counts());
     same("reasons.tsv", facts.reasons());

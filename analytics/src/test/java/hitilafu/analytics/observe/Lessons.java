@@ -63,6 +63,7 @@ final class Lessons {
           LinearModel.parse(Choice.class, operators),
           LinearModel.parse(Choice.class, agencies),
           LinearModel.parse(TimeRole.class, facts.times()),
+          LinearModel.parse(Choice.class, facts.windows()),
           LinearModel.parse(Choice.class, facts.durations()),
           LinearModel.parse(Choice.class, facts.counts()),
           LinearModel.parse(Reason.class, facts.reasons()),

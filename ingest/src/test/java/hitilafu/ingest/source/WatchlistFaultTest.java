@@ -76,7 +76,7 @@ class WatchlistFaultTest {
                 + " feed, map, sitemap, page",
             "sources.yaml line 19: url: is missing; add it",
             "sources.yaml line 20: next: is no key; known here are name, kind, url, enabled,"
-                + " unverified, country, every, include, exclude, note",
+                + " unverified, country, tells, every, include, exclude, note",
             "sources.yaml line 21: name: \"a b\" is no name; write up to 64 letters, digits,"
                 + " hyphens");
   }

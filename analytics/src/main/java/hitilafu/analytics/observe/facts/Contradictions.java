@@ -3,6 +3,7 @@ package hitilafu.analytics.observe.facts;
 import hitilafu.analytics.observe.lines.TimeRole;
 import hitilafu.analytics.observe.times.Anchor;
 import hitilafu.analytics.observe.times.Days;
+import hitilafu.model.Moment;
 import hitilafu.model.Problem;
 import hitilafu.model.ProblemType;
 import java.util.List;
@@ -26,9 +27,13 @@ public final class Contradictions {
 
   /** Whether an outage cannot have begun or ended then, for its report came out before. */
   public static boolean isAhead(TimeUse use, Anchor anchor) {
+    return isAhead(use.time().value(), anchor);
+  }
+
+  static boolean isAhead(Moment moment, Anchor anchor) {
     return anchor.day() != null
-        && use.time().value().resolved()
-        && Days.first(use.time().value(), anchor.zone()).isAfter(anchor.day().plusDays(1));
+        && moment.resolved()
+        && Days.first(moment, anchor.zone()).isAfter(anchor.day().plusDays(1));
   }
 
   private static Optional<String> contradiction(TimeUse use, Anchor anchor) {

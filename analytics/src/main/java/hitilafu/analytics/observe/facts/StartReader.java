@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class StartReader {
   /** Below these odds a time is not taken for the beginning. */
-  private static final double HARDLY = -2.5;
+  private static final double HARDLY = -2.52;
 
   /** From these odds on, a closer time may stand for the day that it lies in. */
   private static final double MAY_BE = -1;

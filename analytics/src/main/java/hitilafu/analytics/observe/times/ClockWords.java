@@ -27,6 +27,11 @@ record ClockWords(
     return new ClockWords(span, time, toTheMinute, null, true, true);
   }
 
+  /** The same; if they name no zone, in this one, which may be null. */
+  ClockWords orIn(ZoneId other) {
+    return zone != null ? this : new ClockWords(span, time, toTheMinute, other, open, byPart);
+  }
+
   /**
    * The time, once the half of the day is settled: by the part of the day beside it, else by the
    * hour told before, else as the day's work would have it.

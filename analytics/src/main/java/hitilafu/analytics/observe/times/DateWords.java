@@ -18,6 +18,13 @@ record DateWords(Span span, LocalDate from, Precision precision, int rank) {
   static final int MONTH_DAY = 3;
   static final int FULL = 4;
 
+  /** The day before; the same if it is no single day. */
+  DateWords before() {
+    return from == null || precision != Precision.DAY
+        ? this
+        : new DateWords(span, from.minusDays(1), precision, rank);
+  }
+
   /** The day after its last; null if unresolved. */
   LocalDate to() {
     if (from == null) {

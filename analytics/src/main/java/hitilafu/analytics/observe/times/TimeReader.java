@@ -44,7 +44,6 @@ public final class TimeReader {
   /** Swahili names a part of the day alone, but for a meal or a habit. */
   private static final Vocabulary OF_A_PART = Vocabulary.of("wa|ya|za|cha|la|kila|vya");
 
-  private static final Vocabulary TOGETHER = Vocabulary.of("and|to|or|till|until|na|hadi|-|–");
   private static final int NEAR = 18;
   private static final int LEADING = 12;
   private static final int SHORT = 6;
@@ -65,7 +64,7 @@ public final class TimeReader {
   public List<TimeExpression> read(Sentence sentence) {
     story.reach(sentence);
     zone = ZoneNames.ofAll(sentence).orElse(zone);
-    List<TimeWords> all = shared(sentence, TimeWords.join(sentence, words(sentence)));
+    List<TimeWords> all = Together.share(sentence, TimeWords.join(sentence, words(sentence)));
     List<TimeExpression> times = new ArrayList<>();
     for (TimeWords words : all) {
       if (tells(sentence, words)) {
@@ -127,25 +126,6 @@ public final class TimeReader {
         dates.add(date);
       }
     }
-  }
-
-  /** "Between 2am and 4am on Monday": the first hour is Monday's as well. */
-  private static List<TimeWords> shared(Sentence sentence, List<TimeWords> all) {
-    List<TimeWords> shared = new ArrayList<>(all);
-    for (int i = all.size() - 2; i >= 0; i--) {
-      TimeWords words = shared.get(i);
-      TimeWords next = shared.get(i + 1);
-      boolean alone = words.clock() != null && words.date() == null;
-      if (alone && next.clock() != null && next.date() != null) {
-        Span between =
-            new Span(words.span().end(), Math.max(words.span().end(), next.span().start()));
-        String joint = between.of(sentence).strip();
-        if (TOGETHER.in(joint) && joint.length() <= LEADING || joint.matches("[-–]")) {
-          shared.set(i, new TimeWords(words.span(), next.date(), words.part(), words.clock()));
-        }
-      }
-    }
-    return shared;
   }
 
   /** "Today", in a statement that a later report quotes, is the day that the report has named. */

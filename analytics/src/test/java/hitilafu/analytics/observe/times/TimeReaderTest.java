@@ -126,6 +126,24 @@ class TimeReaderTest {
     assertThat(local(told.earliest())).isEqualTo("2025-03-05T00:00");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Down between 2am and 4am on Monday. | 2025-03-03T02:00 | 2025-03-03T04:00",
+        "Down from 10pm to 2am on Tuesday. | 2025-03-03T22:00 | 2025-03-04T02:00",
+        "Down from 06:30 to 07:45 UTC on Monday. | 2025-03-03T09:30 | 2025-03-03T10:45",
+        "On March 2, between 15:05 and 00:14 on March 3. | 2025-03-02T15:05 | 2025-03-03T00:14",
+        "On 2 March 2025 from 16:39 to 3 March 2025 07:34. | 2025-03-02T16:39 | 2025-03-03T07:34",
+      })
+  void twoTimesShareWhatOneOfThemSays(String text, LocalDateTime from, LocalDateTime to) {
+    assertThat(read(WEDNESDAY, text))
+        .map(TimeExpression::value)
+        .filteredOn(value -> value.precision() == Precision.MINUTE)
+        .map(value -> local(value.earliest()))
+        .containsExactly(from, to);
+  }
+
   @Test
   void twoTimesAreTwoExpressions() {
     assertThat(
