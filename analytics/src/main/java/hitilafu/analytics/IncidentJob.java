@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 import org.apache.flink.api.common.JobExecutionResult;
+import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.runtime.checkpoint.CheckpointException;
@@ -59,6 +60,16 @@ public final class IncidentJob implements AutoCloseable {
 
   private static String name(JobSettings settings, long epoch) {
     return settings.epochs().folder(epoch).normalize().toString();
+  }
+
+  /** Waits until Flink has fitted the job to the state that it continues from. */
+  void awaitTakenUp() throws Exception {
+    while (client.getJobStatus().get() == JobStatus.INITIALIZING) {
+      TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
+    }
+    if (client.getJobStatus().get().isGloballyTerminalState()) {
+      requireRunning();
+    }
   }
 
   /**

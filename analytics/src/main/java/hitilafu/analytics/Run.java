@@ -2,7 +2,9 @@ package hitilafu.analytics;
 
 import hitilafu.analytics.intake.TruthFiles;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,10 +23,11 @@ public record Run(JobSettings settings) {
    *
    * @param epoch the epoch that readers now follow
    * @param files archive files that it made sure were read
-   * @param replayed whether the epoch is a new one
+   * @param replayed why the epoch is a new one; null if an earlier one was continued, or if it is
+   *     the first
    * @param problems that were found on the way and kept
    */
-  public record Outcome(long epoch, int files, boolean replayed, long problems) {}
+  public record Outcome(long epoch, int files, ReplayReason replayed, long problems) {}
 
   /**
    * Reads what is new in the archive and stops.
@@ -33,17 +36,28 @@ public record Run(JobSettings settings) {
    * @param progress told now and then (files read, files in all)
    */
   public Outcome once(boolean replay, BiConsumer<Integer, Integer> progress) throws Exception {
+    ReplayReason reason = replay ? ReplayReason.ASKED : replayReason().orElse(null);
+    try {
+      return derive(chooseEpoch(replay), reason, progress);
+    } catch (Exception failure) {
+      if (reason != null || !ReplayReason.unfit(failure)) {
+        throw failure;
+      }
+      return derive(chooseEpoch(true), ReplayReason.STATE_UNFIT, progress);
+    }
+  }
+
+  private Outcome derive(long epoch, ReplayReason reason, BiConsumer<Integer, Integer> progress)
+      throws Exception {
     List<String> files = settings.truth().closed();
-    long epoch = chooseEpoch(replay);
     long known = settings.epochs().problems(epoch);
     try (IncidentJob job = IncidentJob.start(settings, epoch)) {
       job.awaitRead(files, read -> progress.accept(read, files.size()));
       job.stop();
     }
-    boolean replayed = settings.epochs().current().orElse(0) != epoch;
     settings.epochs().publish(epoch);
     long archived = files.stream().filter(TruthFiles::isOfArchive).count();
-    return new Outcome(epoch, (int) archived, replayed, settings.epochs().problems(epoch) - known);
+    return new Outcome(epoch, (int) archived, reason, settings.epochs().problems(epoch) - known);
   }
 
   /** Starts the job and leaves it running; what cannot be continued is replayed first. */
@@ -51,9 +65,23 @@ public record Run(JobSettings settings) {
     if (needsReplay()) {
       once(false, (read, all) -> {});
     }
+    try {
+      return start();
+    } catch (Exception failure) {
+      if (!ReplayReason.unfit(failure)) {
+        throw failure;
+      }
+      once(true, (read, all) -> {});
+      return start();
+    }
+  }
+
+  private IncidentJob start() throws Exception {
     long epoch = chooseEpoch(false);
     settings.epochs().publish(epoch);
-    return IncidentJob.start(settings, epoch);
+    IncidentJob job = IncidentJob.start(settings, epoch);
+    job.awaitTakenUp();
+    return job;
   }
 
   /**
@@ -70,21 +98,29 @@ public record Run(JobSettings settings) {
     return epoch;
   }
 
-  /**
-   * Whether the current epoch cannot be continued: it was derived with other code, another catalog
-   * or other removals, or it has lines but the state that they belong to is gone.
-   */
+  /** Whether the current epoch cannot be continued. */
   public boolean needsReplay() throws IOException {
-    OptionalLong current = settings.epochs().current();
-    return current.isPresent() && !canContinue(current.getAsLong());
+    return replayReason().isPresent();
   }
 
-  private boolean canContinue(long epoch) throws IOException {
+  /**
+   * Why the current epoch cannot be continued: it was derived with other code, another catalog or
+   * other removals, or it has lines but the state that they belong to is gone. Empty if it can.
+   */
+  public Optional<ReplayReason> replayReason() throws IOException {
+    OptionalLong current = settings.epochs().current();
+    return current.isEmpty() ? Optional.empty() : hindrance(current.getAsLong());
+  }
+
+  private Optional<ReplayReason> hindrance(long epoch) throws IOException {
     Optional<Derivation> derivation = settings.epochs().derivation(epoch);
-    boolean same = derivation.equals(Optional.of(settings.derivation()));
+    if (derivation.isEmpty()) {
+      return Optional.of(ReplayReason.STATE_GONE);
+    }
     boolean stateless =
         settings.epochs().hasLines(epoch) && settings.saved(epoch).latest().isEmpty();
-    return same && !stateless;
+    return ReplayReason.between(derivation.get(), settings.derivation())
+        .or(() -> stateless ? Optional.of(ReplayReason.STATE_GONE) : Optional.empty());
   }
 
   /** Deletes what no reader follows any more; call it once the index has moved on. */
@@ -99,13 +135,12 @@ public record Run(JobSettings settings) {
 
   private long chooseEpoch(boolean replay) throws Exception {
     OptionalLong current = settings.epochs().current();
-    Folders.delete(settings.scratch());
-    Files.createDirectories(settings.scratch());
+    clearScratch();
     if (current.isPresent() && !replay && !needsReplay()) {
       return current.getAsLong();
     }
     long epoch = current.orElse(0) + 1;
-    if (!replay && canContinue(epoch)) {
+    if (!replay && hindrance(epoch).isEmpty()) {
       return epoch; // a replay that was cut off, or that a cluster did
     }
     discard(epoch); // what an earlier replay left
@@ -114,6 +149,16 @@ public record Run(JobSettings settings) {
       settings.epochs().publish(epoch); // no reader loses anything, and a cut-off run can go on
     }
     return epoch;
+  }
+
+  /** What a job that was cancelled a moment ago still closes is left to the next run. */
+  private void clearScratch() throws IOException {
+    try {
+      Folders.delete(settings.scratch());
+    } catch (DirectoryNotEmptyException | NoSuchFileException closing) {
+      // it is of no worth, and every job has a folder of its own in it
+    }
+    Files.createDirectories(settings.scratch());
   }
 
   private void discard(long epoch) throws IOException {

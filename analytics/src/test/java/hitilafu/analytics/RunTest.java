@@ -3,6 +3,8 @@ package hitilafu.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.analytics.catalog.CatalogFiles;
+import hitilafu.analytics.intake.IntakeProgress;
+import hitilafu.analytics.intake.TruthSource;
 import hitilafu.ingest.archive.ArchiveWriter;
 import hitilafu.model.Capture;
 import hitilafu.model.Catalog;
@@ -21,6 +23,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,7 +117,7 @@ class RunTest {
     catalog = new Catalog(catalog.countries().subList(0, 1));
     Run.Outcome outcome = run(false);
 
-    assertThat(outcome.replayed()).isTrue();
+    assertThat(outcome.replayed()).isEqualTo(ReplayReason.CATALOG);
     assertThat(outcome.epoch()).isEqualTo(2);
     assertThat(settings().epochs().current()).hasValue(2);
     new Run(settings()).tidy();
@@ -135,6 +142,53 @@ class RunTest {
 
     assertThat(run(false).epoch()).isEqualTo(2);
     assertThat(lines("articles")).hasSize(1);
+  }
+
+  @Test
+  void aCheckpointOfAnotherGraphIsToldAndReplayed() throws Exception {
+    archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
+    run(false);
+    replaceState();
+
+    Run.Outcome outcome = run(false);
+
+    assertThat(outcome.replayed()).isEqualTo(ReplayReason.STATE_UNFIT);
+    assertThat(outcome.epoch()).isEqualTo(2);
+    assertThat(lines("articles")).hasSize(1);
+    assertThat(run(false).replayed()).as("and then no more").isNull();
+  }
+
+  @Test
+  void aJobThatStaysReplaysACheckpointOfAnotherGraphFirst() throws Exception {
+    archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
+    run(false);
+    replaceState();
+
+    try (IncidentJob job = new Run(settings()).forever()) {
+      job.requireRunning();
+      assertThat(settings().epochs().current()).hasValue(2);
+    }
+  }
+
+  /** Puts the savepoint of a job with other steps in the place of the epoch's own. */
+  private void replaceState() throws Exception {
+    Folders.delete(home.resolve("checkpoints"));
+    StreamExecutionEnvironment env = Engine.embedded(settings(), 1);
+    env.fromSource(
+            new TruthSource(settings().truth(), home + "-other", Duration.ofMillis(50)),
+            WatermarkStrategy.noWatermarks(),
+            "other")
+        .uid("other")
+        .sinkTo(new DiscardingSink<>());
+    JobClient other = env.executeAsync();
+    other.getJobExecutionResult();
+    while (!IntakeProgress.of(home + "-other").hasRead(settings().truth().closed())) {
+      Thread.sleep(20);
+    }
+    other
+        .stopWithSavepoint(
+            false, settings().saved(1).stops().toString(), SavepointFormatType.NATIVE)
+        .get();
   }
 
   @Test
@@ -165,7 +219,7 @@ class RunTest {
     Run.Outcome outcome = run(false);
 
     assertThat(outcome.epoch()).isEqualTo(2);
-    assertThat(outcome.replayed()).isTrue();
+    assertThat(outcome.replayed()).isEqualTo(ReplayReason.CATALOG);
     assertThat(mark).exists();
     assertThat(lines("articles")).hasSize(1);
   }

@@ -23,10 +23,16 @@ public record Refresh(Home home, int parallelism) {
    * @param archiveFiles read, now or before
    * @param epoch that readers follow
    * @param replayed whether everything was derived anew
+   * @param reason why; null if it was not
    * @param problems found on the way; kept in the epoch's {@code problems} folder of the log
    */
   public record Outcome(
-      long incidents, int archiveFiles, long epoch, boolean replayed, long problems) {
+      long incidents,
+      int archiveFiles,
+      long epoch,
+      boolean replayed,
+      String reason,
+      long problems) {
     /** For people. */
     public String sentence() {
       String found =
@@ -34,7 +40,12 @@ public record Refresh(Home home, int parallelism) {
               ? ""
               : " New problems: %,d, in log/epoch-%d/problems.".formatted(problems, epoch);
       return "%s. Incidents: %,d. Archive files: %,d. Epoch: %d.%s"
-          .formatted(replayed ? "Replayed" : "Up to date", incidents, archiveFiles, epoch, found);
+          .formatted(
+              replayed ? "Replayed: " + reason : "Up to date",
+              incidents,
+              archiveFiles,
+              epoch,
+              found);
     }
   }
 
@@ -56,7 +67,8 @@ public record Refresh(Home home, int parallelism) {
           searcher.count(),
           outcome.files(),
           outcome.epoch(),
-          outcome.replayed(),
+          outcome.replayed() != null,
+          outcome.replayed() == null ? null : outcome.replayed().words(),
           outcome.problems());
     }
   }
