@@ -45,7 +45,7 @@ class MistakesTest {
     TestHome home = new TestHome(folder);
 
     assertMistake(home.call("service", "nosuch"), 4, "no service nosuch");
-    assertMistake(home.call("service", "itax"), 4, "nothing with a date is recorded of iTax");
+    assertMistake(home.call("service", "itax"), 4, "nothing is recorded of iTax");
     assertMistake(home.call("service", "mpesa"), 2, "give its id or --country");
     assertMistake(home.call("agency", "nosuch"), 4, "no organisation nosuch");
   }

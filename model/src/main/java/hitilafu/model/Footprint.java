@@ -1,6 +1,7 @@
 package hitilafu.model;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,9 @@ import java.util.Optional;
  * @param duration how long it lasted; null if unknown
  * @param counts what was claimed to be affected: the first of each kind of thing
  * @param publishers of the reports it rests on, by name, sorted
- * @param noticedAt when it was first told in public; null if no report is dated to the minute
+ * @param noticedAt when it was first told in public; null if no report is dated to the hour
  * @param acknowledgedAt when the operator or an agency first spoke; null if none did, or not dated
- * @param impacts stated ones first; empty if it hit nobody (dismissed)
+ * @param impacts stated ones first
  * @param major the published thresholds that it is known to have crossed
  */
 public record Footprint(
@@ -63,15 +64,25 @@ public record Footprint(
     return known ? Optional.of(service.key() + " " + cause.detail()) : Optional.empty();
   }
 
-  /** The same incident with other impacts, such as those on one service only. */
+  /**
+   * The same incident with other impacts, such as those on one service only. It began when the
+   * first of these did, unless the service that it is about is among them.
+   */
   public Footprint with(List<Impact> others) {
+    boolean own = others.stream().anyMatch(i -> i.service().key().equals(service.key()));
+    Moment first =
+        others.stream()
+            .map(Impact::start)
+            .filter(start -> start != null && start.resolved())
+            .min(Comparator.comparing(Moment::earliest).thenComparing(Moment::latest))
+            .orElse(begin);
     return new Footprint(
         incident,
         title,
         kind,
         service,
         agencies,
-        begin,
+        own ? begin : first,
         duration,
         cause,
         counts,
@@ -81,5 +92,10 @@ public record Footprint(
         acknowledgedAt,
         others,
         major);
+  }
+
+  /** Whether a report states one of its impacts. */
+  public boolean stated() {
+    return impacts.stream().anyMatch(Impact::stated);
   }
 }

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 
 /**
  * Every figure claimed, so that of each kind of thing the weightiest claim comes first: by the
- * voice (agency, press, users), then by how many independent voices say so, then the larger. What
- * is counted highest by its first claim comes first, vague words last. The first to claim a figure
- * keeps its words.
+ * voice (agency, press, users), then by how many independent voices say so, then the larger. Kinds
+ * of things are ordered by their weightiest claims; vague words come last. The first to claim a
+ * figure keeps its words.
  */
 final class Figures {
   /**
@@ -58,7 +58,7 @@ final class Figures {
         .sorted(Figure.WEIGHTIEST)
         .forEach(f -> byThing.computeIfAbsent(f.count().what(), w -> new ArrayList<>()).add(f));
     return byThing.values().stream()
-        .sorted(Comparator.comparing((List<Figure> figures) -> -figures.getFirst().value()))
+        .sorted(Comparator.comparing(List::getFirst, Figure.WEIGHTIEST))
         .flatMap(List::stream)
         .map(Figure::count)
         .toList();

@@ -18,8 +18,13 @@ import java.util.regex.Pattern;
  * /incidents/5jfkz8q1mlql}; a page with many incidents on it is none.
  */
 public final class IncidentPage {
+  /**
+   * What stands for one incident has a digit in it, and is neither a year alone nor a page of a
+   * list.
+   */
   private static final Pattern PATH =
-      Pattern.compile("/(incidents?|issues|outages?|events?|maintenances?)/.*[^/].*");
+      Pattern.compile(
+          "/(incidents?|issues|outages?|events?|maintenances?)/(?!.*\\b(history|archive|page)\\b)(?!\\d{4}(-\\d\\d)?/?$)\\S*\\d\\S*$");
 
   private IncidentPage() {}
 
@@ -30,9 +35,13 @@ public final class IncidentPage {
     }
     try {
       URI address = URI.create(citation.url());
-      boolean one = address.getPath() != null && PATH.matcher(address.getPath()).find();
-      return one && address.getHost() != null
-          ? Optional.of(address.getHost().toLowerCase(Locale.ROOT) + address.getPath())
+      if (address.getHost() == null || address.getPath() == null) {
+        return Optional.empty();
+      }
+      String query = address.getQuery() == null ? "" : "?" + address.getQuery();
+      String path = address.getPath().replaceFirst("/+$", "") + query;
+      return PATH.matcher(path).find()
+          ? Optional.of(address.getHost().toLowerCase(Locale.ROOT) + path)
           : Optional.empty();
     } catch (IllegalArgumentException odd) {
       return Optional.empty();

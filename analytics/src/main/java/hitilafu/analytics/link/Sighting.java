@@ -94,7 +94,8 @@ record Sighting(
                 observation.service().key(),
                 observation.kind() == ObservationKind.MAINTENANCE,
                 observation.news(),
-                observation.citation().fingerprint());
+                observation.citation().fingerprint(),
+                IncidentPage.of(observation.citation()).orElse(null));
   }
 
   private static String bounds(Moment moment) {

@@ -26,12 +26,16 @@ record Tie(Sighting a, Sighting b, double strength, String words) {
   private static final Duration DAY = Duration.ofDays(1);
   private static final double MOST_SHARED = 0.3;
 
+  /** Of a page that tells of two services each state is tied to its like first. */
+  private static final double OTHER_SERVICE = 0.9;
+
   /** Empty if it does not bind, or if something keeps them apart. */
   static Optional<Tie> of(Sighting one, Sighting other) {
     Sighting a = one.id().compareTo(other.id()) <= 0 ? one : other;
     Sighting b = a == one ? other : one;
     if (a.samePage(b) && Apart.between(a, b).isEmpty()) {
-      return Optional.of(new Tie(a, b, 1, "states of one page"));
+      double strength = a.service().equals(b.service()) ? 1 : OTHER_SERVICE;
+      return Optional.of(new Tie(a, b, strength, "states of one page"));
     }
     Relation relation = Relation.of(a, b);
     boolean never = knownBefore(a, b) || knownBefore(b, a) || Apart.between(a, b).isPresent();

@@ -14,11 +14,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The calendar of one zone: its periods as stretches of time. */
 public record Calendar(ZoneId zone) {
   private static final DateTimeFormatter HOUR =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx");
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
   private static final int MONTHS_IN_QUARTER = 3;
   private static final List<PeriodKind> WHOLE_DAYS =
       List.of(
@@ -35,9 +36,11 @@ public record Calendar(ZoneId zone) {
       case WEEK -> {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         String name =
-            "%d-W%02d"
-                .formatted(
-                    day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            String.format(
+                Locale.ROOT,
+                "%d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         yield days(kind, name, monday, monday.plusWeeks(1));
       }
       case MONTH -> {
@@ -46,12 +49,12 @@ public record Calendar(ZoneId zone) {
       }
       case QUARTER -> {
         LocalDate first = day.with(IsoFields.DAY_OF_QUARTER, 1);
-        String name = "%d-Q%d".formatted(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+        String name = day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
         yield days(kind, name, first, first.plusMonths(MONTHS_IN_QUARTER));
       }
       case YEAR -> {
         LocalDate first = day.withDayOfYear(1);
-        yield days(kind, "%d".formatted(day.getYear()), first, first.plusYears(1));
+        yield days(kind, String.valueOf(day.getYear()), first, first.plusYears(1));
       }
       case HOUR, RANGE -> throw new IllegalArgumentException("a day makes no " + kind);
     };

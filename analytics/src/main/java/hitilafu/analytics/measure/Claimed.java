@@ -36,17 +36,18 @@ enum Claimed {
 
   /**
    * The number times the hours. "At least" leaves no upper bound, "up to" no lower one, and neither
-   * a best figure.
+   * a best figure; "about" is within a quarter.
    */
   static Hours times(Count count, Minutes minutes) {
     double n = count.value();
+    boolean about = count.qualifier() == Qualifier.ABOUT;
     boolean atMost = count.qualifier() == Qualifier.AT_MOST;
     boolean atLeast = count.qualifier() == Qualifier.AT_LEAST;
     boolean known = !atMost && !atLeast && minutes.best() != null;
     return new Hours(
-        atMost ? 0 : n * minutes.low() / 60,
+        atMost ? 0 : n * (about ? 1 - Printed.ABOUT : 1) * minutes.low() / 60,
         known ? (Double) (n * minutes.best() / 60) : null,
-        atLeast ? null : (Double) (n * minutes.high() / 60));
+        atLeast ? null : (Double) (n * (about ? 1 + Printed.ABOUT : 1) * minutes.high() / 60));
   }
 
   /**

@@ -34,6 +34,21 @@ public final class Coverages {
     return new Coverage(since, all, seen, gaps(days, first, last), publishers);
   }
 
+  /** All days from the first to the last of which anything was read, or that an outage touches. */
+  public static Period whole(Scope scope, Collection<WatchDay> watched, Ledger ledger) {
+    Calendar calendar = new Calendar(ZoneId.of(scope.zone()));
+    TreeSet<LocalDate> days = new TreeSet<>();
+    watched.forEach(day -> days.add(LocalDate.parse(day.day())));
+    ledger
+        .whole()
+        .ifPresent(
+            whole -> {
+              days.add(calendar.day(whole.from()));
+              days.add(calendar.day(whole.to().minusNanos(1)));
+            });
+    return calendar.range(days.getFirst(), days.getLast());
+  }
+
   private static List<String> gaps(TreeSet<LocalDate> days, LocalDate first, LocalDate last) {
     List<String> gaps = new ArrayList<>();
     LocalDate from = first;

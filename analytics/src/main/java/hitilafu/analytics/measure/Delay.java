@@ -1,5 +1,6 @@
 package hitilafu.analytics.measure;
 
+import hitilafu.analytics.measure.Ledger.Entry;
 import hitilafu.model.Footprint;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
@@ -15,7 +16,7 @@ import java.util.function.Function;
  * what was said after them: who speaks before an outage does not speak of it.
  */
 final class Delay {
-  private static final double SECONDS = 60;
+  private static final double SECONDS_IN_MINUTE = 60;
 
   private Delay() {}
 
@@ -27,12 +28,12 @@ final class Delay {
     return sample(outages, Footprint::acknowledgedAt);
   }
 
-  static Sample restoration(Collection<Footprint> outages) {
+  static Sample restoration(Collection<Entry> outages) {
     return Quantiles.of(
         outages.stream()
-            .map(Footprint::duration)
-            .filter(Objects::nonNull)
-            .map(hitilafu.model.Minutes::best)
+            .filter(entry -> exact(entry.footprint().begin()) && !entry.openEnded())
+            .filter(entry -> entry.timed().stream().anyMatch(Timed::counted))
+            .map(entry -> entry.length().best())
             .filter(Objects::nonNull)
             .toList());
   }
@@ -51,6 +52,6 @@ final class Delay {
   }
 
   private static double minutes(Instant from, Instant to) {
-    return Math.max(0, Duration.between(from, to).toSeconds() / SECONDS);
+    return Math.max(0, Duration.between(from, to).toSeconds() / SECONDS_IN_MINUTE);
   }
 }

@@ -39,12 +39,18 @@ final class Downtimes {
   /**
    * @param touching what may have been under way in the period
    * @param oneService whether all impacts are of one service; only then are places told apart
+   * @param unmeasured whether an outage began in the period of which no more is known
    * @param hours of the period, to be told one by one; empty for none
    */
-  static Downtime of(List<Timed> touching, Period period, boolean oneService, List<Period> hours) {
+  static Downtime of(
+      List<Timed> touching,
+      Period period,
+      boolean oneService,
+      boolean unmeasured,
+      List<Period> hours) {
     Downtimes all = new Downtimes(touching, Stretch.of(period));
     return new Downtime(
-        all.sum(Timed::counted),
+        unmeasured ? Sum.withoutBest(all.sum(Timed::counted)) : all.sum(Timed::counted),
         all.levels(),
         hours.stream()
             .map(h -> new Downtimes(touching, Stretch.of(h)).sum(Timed::counted))
@@ -58,7 +64,7 @@ final class Downtimes {
   private Minutes sum(Predicate<Timed> which) {
     return Sum.of(
         byService(which).values().stream()
-            .map(service -> Union.minutes(service.stream().map(Timed::interval).toList(), stretch))
+            .map(service -> Union.minutes(Timed.intervals(service), stretch))
             .toList());
   }
 
@@ -72,15 +78,7 @@ final class Downtimes {
   private Map<String, Minutes> levels() {
     return Levels.sum(
         byService(Timed::counted).values().stream()
-            .map(
-                service ->
-                    Levels.of(
-                        service.stream()
-                            .collect(
-                                Collectors.groupingBy(
-                                    t -> Levels.name(t.impact().level()),
-                                    Collectors.mapping(Timed::interval, Collectors.toList()))),
-                        stretch))
+            .map(service -> Levels.of(Levels.group(service), stretch))
             .toList());
   }
 
@@ -91,14 +89,15 @@ final class Downtimes {
         counted.stream().map(t -> t.impact().place()).distinct().sorted(BY_NAME).toList();
     List<PlaceMinutes> places = new ArrayList<>();
     for (Place place : named) {
-      List<Interval> there =
+      List<Timed> there =
           counted.stream()
               .filter(t -> t.impact().place() == null || Objects.equals(t.impact().place(), place))
-              .map(Timed::interval)
               .toList();
       places.add(
           new PlaceMinutes(
-              counted.getFirst().impact().service(), place, Union.minutes(there, stretch)));
+              counted.getFirst().impact().service(),
+              place,
+              Union.minutes(Timed.intervals(there), stretch)));
     }
     return places;
   }

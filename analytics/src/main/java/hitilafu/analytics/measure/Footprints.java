@@ -1,9 +1,11 @@
 package hitilafu.analytics.measure;
 
+import hitilafu.analytics.compose.Speaking;
 import hitilafu.model.Catalog;
 import hitilafu.model.Footprint;
 import hitilafu.model.Impact;
 import hitilafu.model.Incident;
+import hitilafu.model.Moment;
 import hitilafu.model.Observation;
 import hitilafu.model.Precision;
 import hitilafu.model.ReviewState;
@@ -50,11 +52,11 @@ public final class Footprints {
             firstTold(incident, observation -> true),
             firstTold(incident, observation -> observation.voice() == Voice.AGENCY),
             hit,
-            rules.crossed(incident)));
+            rules.crossed(incident, hit)));
   }
 
   private static List<String> publishers(Incident incident) {
-    return incident.observations().stream()
+    return Speaking.of(incident).stream()
         .map(o -> o.citation().publisher())
         .flatMap(Stream::ofNullable)
         .distinct()
@@ -62,14 +64,20 @@ public final class Footprints {
         .toList();
   }
 
-  /** Only what was published at a known hour tells how long it took. */
+  /** Only what was published at a known hour, and not before the start, tells how long it took. */
   private static Instant firstTold(Incident incident, Predicate<Observation> who) {
-    return incident.observations().stream()
+    return Speaking.told(incident).stream()
         .filter(who)
         .filter(o -> o.citation().publishedAt() != null)
         .filter(o -> o.citation().publishedPrecision().compareTo(Precision.HOUR) <= 0)
         .map(o -> o.citation().publishedAt())
+        .filter(said -> !before(said, incident.start()))
         .min(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /** Who speaks before an outage does not speak of it. */
+  private static boolean before(Instant said, Moment start) {
+    return start != null && start.resolved() && said.isBefore(start.earliest());
   }
 }

@@ -38,12 +38,15 @@ record Interval(Stretch certain, Stretch best, Stretch possible, Minutes length,
    */
   static Optional<Interval> of(Impact impact) {
     Minutes printed = impact.duration();
-    Moment start = known(impact.start()) ? impact.start() : Printed.before(impact.end(), printed);
-    if (!known(start) || start.precision().compareTo(Precision.DAY) > 0) {
+    boolean began = known(impact.start());
+    Moment start = began ? impact.start() : Printed.before(resolved(impact.end()), printed);
+    if (start == null || start.precision().compareTo(Precision.DAY) > 0) {
       return Optional.empty();
     }
-    Moment end = known(impact.end()) ? impact.end() : Printed.after(start, printed);
-    Optional<Interval> interval = end == null ? open(impact, start) : ended(start, end, printed);
+    boolean ended = known(impact.end());
+    Moment end = ended ? impact.end() : stillDown(impact, Printed.after(start, printed));
+    Optional<Interval> interval =
+        end == null ? open(impact, start) : ended(start, end, printed, !began || !ended);
     return interval.filter(i -> i.possible().minutes() <= LONGEST.toMinutes());
   }
 
@@ -51,15 +54,31 @@ record Interval(Stretch certain, Stretch best, Stretch possible, Minutes length,
     return moment != null && moment.resolved();
   }
 
-  private static Optional<Interval> ended(Moment start, Moment end, Minutes printed) {
+  private static Moment resolved(Moment moment) {
+    return known(moment) ? moment : null;
+  }
+
+  /** "Has been down for three hours" tells no end: a report still has it down at that time. */
+  private static Moment stillDown(Impact impact, Moment end) {
+    Instant down = impact.lastReportedDown();
+    return end != null && down != null && !end.earliest().isAfter(down) ? null : end;
+  }
+
+  /**
+   * @param reckoned whether one of its ends follows from the printed length, which then is the
+   *     length
+   */
+  private static Optional<Interval> ended(
+      Moment start, Moment end, Minutes printed, boolean reckoned) {
     Stretch certain = Stretch.of(start.latest(), end.earliest()).orElse(null);
     Stretch best =
         start.fine() && end.fine() ? Stretch.of(start.middle(), end.middle()).orElse(null) : null;
     return Stretch.of(start.earliest(), end.latest())
         .map(
-            possible ->
-                new Interval(
-                    certain, best, possible, length(certain, best, possible, printed), false));
+            possible -> {
+              Minutes length = length(certain, reckoned ? null : best, possible, printed);
+              return new Interval(certain, best, possible, length, false);
+            });
   }
 
   private static Minutes length(Stretch certain, Stretch best, Stretch possible, Minutes printed) {

@@ -1,13 +1,11 @@
 package hitilafu.analytics.measure;
 
 import hitilafu.model.Footprint;
-import hitilafu.model.Impact;
 import hitilafu.model.Minutes;
 import hitilafu.model.Moment;
 import hitilafu.model.ObservationKind;
 import hitilafu.model.Period;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,7 +17,7 @@ import java.util.stream.Stream;
 
 /** The footprints of one scope, laid out so that many periods can be measured. */
 public final class Ledger {
-  private static final Duration LOOKS_BACK = Duration.ofDays(365);
+  static final Duration LOOKS_BACK = Duration.ofDays(365);
 
   /**
    * @param reach all its intervals and what lies between; null if no day is known
@@ -33,7 +31,7 @@ public final class Ledger {
     }
 
     boolean stated() {
-      return footprint.impacts().stream().anyMatch(Impact::stated);
+      return footprint.stated();
     }
 
     boolean planned() {
@@ -42,8 +40,19 @@ public final class Ledger {
 
     /** How long it lasted, as far as its end was reported. */
     Minutes length() {
-      List<Interval> ended = timed.stream().filter(Timed::counted).map(Timed::interval).toList();
-      return ended.isEmpty() ? Sum.NOTHING : Union.minutes(ended, reach);
+      List<Timed> ended = timed.stream().filter(Timed::counted).toList();
+      return ended.isEmpty() ? Sum.NOTHING : Union.minutes(Timed.intervals(ended), reach);
+    }
+
+    /** Whether nothing tells on which days it was, or no more than a slip of dates does. */
+    boolean unmeasured() {
+      return timed.stream().noneMatch(t -> t.impact().stated());
+    }
+
+    /** The parts that hit the service that the incident is about. */
+    List<Timed> own() {
+      String service = footprint.service().key();
+      return timed.stream().filter(t -> t.impact().service().key().equals(service)).toList();
     }
 
     /** Whether nobody reported the end of a part of it. */
@@ -75,15 +84,25 @@ public final class Ledger {
     }
   }
 
-  /**
-   * The local days from the first that any of them touches to the last; empty if no day is known.
-   */
-  public Optional<Period> whole(ZoneId zone) {
-    Calendar calendar = new Calendar(zone);
-    return entries.stream()
-        .flatMap(entry -> Stream.ofNullable(entry.reach()))
-        .reduce(Stretch::spanning)
-        .map(s -> calendar.range(calendar.day(s.from()), calendar.day(s.to().minusNanos(1))));
+  /** From the first day that any of them touches or may have begun on to the last, if known. */
+  Optional<Stretch> whole() {
+    Stream<Stretch> begins =
+        entries.stream()
+            .map(entry -> entry.footprint().begin())
+            .filter(begin -> begin != null && begin.resolved())
+            .map(begin -> new Stretch(begin.earliest(), begin.latest().plusNanos(1)));
+    Stream<Stretch> reaches = entries.stream().flatMap(entry -> Stream.ofNullable(entry.reach()));
+    return Stream.concat(begins, reaches).reduce(Stretch::spanning);
+  }
+
+  /** How many outages reports state without any date. */
+  public static int undated(Collection<Footprint> footprints) {
+    return (int)
+        footprints.stream()
+            .filter(f -> f.kind() == ObservationKind.OUTAGE && f.stated())
+            .filter(f -> f.begin() == null || !f.begin().resolved())
+            .filter(f -> Entry.of(f).unmeasured())
+            .count();
   }
 
   /** The footprints that bear on a period, by id. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How long one service was down by the worst level at each time. */
 final class Levels {
@@ -27,6 +28,15 @@ final class Levels {
     return level == null || level == Level.UNDER_MAINTENANCE
         ? UNKNOWN
         : level.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The intervals of one service by level. */
+  static Map<String, List<Interval>> group(Collection<Timed> service) {
+    Map<String, List<Timed>> byLevel =
+        service.stream().collect(Collectors.groupingBy(t -> name(t.impact().level())));
+    Map<String, List<Interval>> intervals = new TreeMap<>();
+    byLevel.forEach((level, timed) -> intervals.put(level, Timed.intervals(timed)));
+    return intervals;
   }
 
   /**
@@ -49,8 +59,16 @@ final class Levels {
   }
 
   private static Minutes minutes(List<Interval> own, List<Interval> worse, Stretch period) {
+    Minutes alone = Union.minutes(own, period);
+    if (worse.stream().noneMatch(i -> i.possible().overlaps(period))) {
+      return alone;
+    }
     double low = beyond(own, Interval::certain, worse, Interval::possible, period);
-    double high = beyond(own, Interval::possible, worse, Interval::certain, period);
+    double high =
+        Math.max(
+            low,
+            Math.min(
+                alone.high(), beyond(own, Interval::possible, worse, Interval::certain, period)));
     boolean known = timed(own) && timed(worse);
     Double best =
         known

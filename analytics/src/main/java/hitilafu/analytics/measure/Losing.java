@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Hours lost by what reports counted: an incident's count times the hours in which it had any of
- * the scope's services down. Incidents without a count, or without an end, add nothing and are told
- * by number.
+ * Hours lost by what reports counted: an incident's count times the hours of the service that it is
+ * about, for whom that service counts. Incidents without a count, or without an end, add nothing
+ * and are told by number.
  */
 final class Losing {
   private Losing() {}
@@ -19,11 +19,10 @@ final class Losing {
     List<Claimed.Hours> hours = new ArrayList<>();
     int incidents = 0;
     for (Entry entry : touching) {
-      List<Interval> counted =
-          entry.timed().stream().filter(Timed::counted).map(Timed::interval).toList();
-      if (!counted.isEmpty()) {
+      List<Timed> own = entry.own().stream().filter(Timed::counted).toList();
+      if (!own.isEmpty()) {
         incidents++;
-        Minutes minutes = Union.minutes(counted, Stretch.of(period));
+        Minutes minutes = Union.minutes(Timed.intervals(own), Stretch.of(period));
         what.in(entry.footprint().counts())
             .ifPresent(count -> hours.add(Claimed.times(count, minutes)));
       }

@@ -1,14 +1,15 @@
 package hitilafu.analytics.measure;
 
+import hitilafu.analytics.compose.Speaking;
+import hitilafu.model.ArticleKind;
 import hitilafu.model.Catalog;
 import hitilafu.model.Count;
 import hitilafu.model.CountryCatalog;
+import hitilafu.model.Impact;
 import hitilafu.model.Incident;
 import hitilafu.model.Level;
 import hitilafu.model.Major;
-import hitilafu.model.Minutes;
 import hitilafu.model.ObservationKind;
-import hitilafu.model.Qualifier;
 import hitilafu.model.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class MajorRules {
   }
 
   /** What an outage is known to have reached at least. */
-  private record Reached(double minutes, long people, Long users, Level level) {
+  private record Reached(double minutes, long people, Long users, Level level, boolean press) {
     boolean shareOver(double share) {
       return users != null && people > share * users;
     }
@@ -68,12 +69,15 @@ final class MajorRules {
     }
   }
 
-  List<Major> crossed(Incident incident) {
+  /**
+   * @param hit what it hit; the length is that of its own service
+   */
+  List<Major> crossed(Incident incident, List<Impact> hit) {
     Optional<Service> service = service(incident);
     if (incident.kind() != ObservationKind.OUTAGE || service.isEmpty()) {
       return List.of();
     }
-    Reached reached = reached(incident, service.get());
+    Reached reached = reached(incident, hit, service.get());
     String sector = service.get().sector();
     List<Major> crossed = new ArrayList<>();
     if (FINANCE.contains(sector)) {
@@ -96,27 +100,32 @@ final class MajorRules {
             .flatMap((CountryCatalog c) -> c.findService(incident.service().id()));
   }
 
-  private static Reached reached(Incident incident, Service service) {
-    double minutes = atLeast(incident.duration());
+  private static Reached reached(Incident incident, List<Impact> hit, Service service) {
+    double minutes =
+        hit.stream()
+            .filter(impact -> impact.service().key().equals(incident.service().key()))
+            .flatMap(impact -> Interval.of(impact).stream())
+            .mapToDouble(interval -> interval.length().low())
+            .max()
+            .orElse(0);
+    boolean press =
+        Speaking.of(incident).stream()
+            .anyMatch(o -> o.citation().kind() == ArticleKind.NEWS_ARTICLE);
     long people =
-        Claimed.PEOPLE
-            .in(Claimed.first(incident.counts()))
-            .filter(count -> count.qualifier() != Qualifier.AT_MOST)
-            .map(Count::value)
-            .orElse(0L);
+        Claimed.PEOPLE.in(Claimed.first(incident.counts())).map(MajorRules::atLeast).orElse(0L);
     Long users = service.users() == null ? null : service.users().value();
-    return new Reached(minutes, people, users, incident.level());
+    return new Reached(minutes, people, users, incident.level(), press);
   }
 
-  private static double atLeast(Minutes duration) {
-    if (duration == null) {
-      return 0;
-    }
-    Double least = duration.low() == null && duration.stated() ? duration.best() : duration.low();
-    return least == null ? 0 : least;
+  private static long atLeast(Count count) {
+    return switch (count.qualifier()) {
+      case EXACTLY, AT_LEAST -> count.value();
+      case ABOUT -> Math.round(count.value() * (1 - Printed.ABOUT));
+      case AT_MOST, VAGUE -> 0;
+    };
   }
 
-  /** Two criteria: every incident of this record was reflected in the media, which is one. */
+  /** Two of its criteria; that the media told of it is one. */
   private static Optional<Major> dora(Reached reached) {
     List<String> why = new ArrayList<>();
     if (reached.people() > DORA_CLIENTS || reached.shareOver(DORA_SHARE)) {
@@ -125,9 +134,12 @@ final class MajorRules {
     if (reached.minutes() > DORA_DOWNTIME) {
       why.add(reached.lasted());
     }
-    return why.isEmpty()
+    if (reached.press()) {
+      why.add("reflected in the media");
+    }
+    return why.size() < 2
         ? Optional.empty()
-        : Optional.of(new Major("EU DORA", String.join(", ", why) + ", reflected in the media"));
+        : Optional.of(new Major("EU DORA", String.join(", ", why)));
   }
 
   private static Optional<Major> nis2(Reached reached) {

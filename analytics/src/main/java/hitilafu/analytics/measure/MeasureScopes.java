@@ -113,10 +113,18 @@ public final class MeasureScopes
       Measures measures = Measuring.of(scope, period, ledger);
       if (measures.stated() || told.contains(period.name())) {
         out.collect(new MeasuresRevision(epoch, batch, measures));
-        told.put(period.name(), true);
+        remember(period, measures.stated());
       }
     }
     stale.clear();
+  }
+
+  private void remember(Period period, boolean stated) throws Exception {
+    if (stated) {
+      told.put(period.name(), true);
+    } else {
+      told.remove(period.name());
+    }
   }
 
   private void markRepeats(Collection<ScopeShare> shares) throws Exception {

@@ -31,12 +31,17 @@ public final class Measuring {
     return new Measures(
         scope,
         period,
-        Downtimes.of(timed, period, scope.kind() == ScopeKind.SERVICE, hours(scope, period)),
+        Downtimes.of(
+            timed,
+            period,
+            scope.kind() == ScopeKind.SERVICE,
+            outages.stream().anyMatch(Entry::unmeasured),
+            hours(scope, period)),
         Occurring.of(outages, begun.size() - outages.size(), ledger),
         new Delays(
             Delay.notice(footprints),
             Delay.acknowledgement(footprints),
-            Delay.restoration(footprints)),
+            Delay.restoration(outages)),
         Losing.of(Claimed.SERVICES, touching, period),
         Losing.of(Claimed.PEOPLE, touching, period),
         incidents(touching, begun));

@@ -8,25 +8,26 @@ import java.util.Optional;
 
 /** What a printed length ("down for three hours") adds to times that are not all told. */
 final class Printed {
-  private static final double MILLIS = 60_000;
+  /** "About three hours", "nearly": within a quarter, either way. Named in docs/measures.md. */
+  static final double ABOUT = 0.25;
+
+  private static final double MILLIS_IN_MINUTE = 60_000;
 
   private Printed() {}
 
   /** The end of what began then and lasted so long; null if either is not known. */
   static Moment after(Moment start, Minutes length) {
-    return bounded(length) && start.resolved() ? moved(start, low(length), high(length)) : null;
+    return start != null && bounded(length) ? moved(start, low(length), high(length)) : null;
   }
 
   /** The start of what ended then and lasted so long; null if either is not known. */
   static Moment before(Moment end, Minutes length) {
-    return end != null && end.resolved() && bounded(length)
-        ? moved(end, -high(length), -low(length))
-        : null;
+    return end != null && bounded(length) ? moved(end, -high(length), -low(length)) : null;
   }
 
-  /** The printed length between two bounds; empty if it contradicts them. */
+  /** The printed length between two bounds; empty if there is none or it contradicts them. */
   static Optional<Minutes> within(Minutes length, double low, double high) {
-    if (!bounded(length) || low(length) > high || high(length) < low) {
+    if (length == null || low(length) > high || high(length) < low) {
       return Optional.empty();
     }
     double atLeast = Math.max(low, low(length));
@@ -37,16 +38,23 @@ final class Printed {
   }
 
   private static boolean bounded(Minutes length) {
-    return length != null
-        && (length.best() != null || length.low() != null && length.high() != null);
+    return length != null && high(length) < Double.MAX_VALUE && low(length) > 0;
   }
 
+  /** "Up to" leaves it open below. */
   private static double low(Minutes length) {
-    return length.low() != null ? length.low() : length.best();
+    if (length.low() != null) {
+      return length.low();
+    }
+    return length.best() == null ? 0 : length.best() * (1 - ABOUT);
   }
 
+  /** "At least" leaves it open above. */
   private static double high(Minutes length) {
-    return length.high() != null ? length.high() : length.best();
+    if (length.high() != null) {
+      return length.high();
+    }
+    return length.best() == null ? Double.MAX_VALUE : length.best() * (1 + ABOUT);
   }
 
   private static Moment moved(Moment moment, double least, double most) {
@@ -55,6 +63,6 @@ final class Printed {
   }
 
   private static Duration span(double minutes) {
-    return Duration.ofMillis(Math.round(minutes * MILLIS));
+    return Duration.ofMillis(Math.round(minutes * MILLIS_IN_MINUTE));
   }
 }

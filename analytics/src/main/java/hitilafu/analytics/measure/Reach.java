@@ -17,13 +17,16 @@ import java.util.TreeSet;
 final class Reach {
   private Reach() {}
 
-  /** The years of which it bears on a period, and the next: there it may tell what repeats. */
+  /** The years of which it bears on a period, and those in which it may tell what repeats. */
   static SortedSet<Integer> years(Footprint footprint, ZoneId zone) {
     SortedSet<Integer> years = new TreeSet<>();
     days(footprint, zone).forEach(day -> years.addAll(Calendar.years(day)));
     if (footprint.failure().isPresent()) {
-      LocalDate next = new Calendar(zone).day(footprint.begin().latest()).plusYears(1);
-      years.addAll(Calendar.years(next));
+      LocalDate last = new Calendar(zone).day(footprint.begin().latest().plus(Ledger.LOOKS_BACK));
+      for (int year = years.getFirst(); year <= Calendar.years(last).getLast(); year++) {
+        years.add(year);
+      }
+      years.add(last.getYear());
     }
     return years;
   }

@@ -27,7 +27,7 @@ public final class Reliability {
    *
    * @param customers hit
    */
-  public record Interruption(double customers, Minutes length) {}
+  record Interruption(double customers, Minutes length) {}
 
   /**
    * Of the outages that began in a period, as far as the customers hit are known: by a report's
@@ -48,7 +48,7 @@ public final class Reliability {
    *
    * @param outages how many there were in all
    */
-  public static Indices of(long served, List<Interruption> interruptions, int outages) {
+  static Indices of(long served, List<Interruption> interruptions, int outages) {
     List<Interruption> sustained =
         interruptions.stream().filter(i -> i.length().high() >= SUSTAINED).toList();
     double hit = sustained.stream().mapToDouble(Interruption::customers).sum();
@@ -80,10 +80,7 @@ public final class Reliability {
     if (!ended || entry.openEnded()) {
       return Optional.empty();
     }
-    Optional<Count> claimed =
-        Claimed.PEOPLE
-            .in(entry.footprint().counts())
-            .filter(count -> count.qualifier() != Qualifier.AT_MOST);
+    Optional<Count> claimed = entry.own().isEmpty() ? Optional.empty() : people(entry);
     boolean all =
         entry.timed().stream()
             .map(Timed::impact)
@@ -91,5 +88,11 @@ public final class Reliability {
     return claimed
         .map(count -> (double) Math.min(count.value(), served))
         .or(() -> all ? Optional.of((double) served) : Optional.empty());
+  }
+
+  private static Optional<Count> people(Entry entry) {
+    return Claimed.PEOPLE
+        .in(entry.footprint().counts())
+        .filter(count -> count.qualifier() != Qualifier.AT_MOST);
   }
 }

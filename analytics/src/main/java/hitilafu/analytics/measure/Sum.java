@@ -10,6 +10,11 @@ final class Sum {
 
   private Sum() {}
 
+  /** The same as bounds only. */
+  static Minutes withoutBest(Minutes length) {
+    return new Minutes(length.low(), null, length.high(), false);
+  }
+
   /** The sum; its best is absent as soon as one of them has none. */
   static Minutes of(Collection<Minutes> lengths) {
     double low = 0;

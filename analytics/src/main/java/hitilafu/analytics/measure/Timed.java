@@ -2,12 +2,23 @@ package hitilafu.analytics.measure;
 
 import hitilafu.model.Impact;
 import hitilafu.model.ObservationKind;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** An impact of which the day is known. */
 record Timed(Impact impact, Interval interval) {
   static Stream<Timed> of(Impact impact) {
     return Interval.of(impact).map(interval -> new Timed(impact, interval)).stream();
+  }
+
+  /** One for each interval of an incident: that it was felt in several places is told beside it. */
+  static List<Interval> intervals(Collection<Timed> timed) {
+    return timed.stream()
+        .map(t -> List.of(t.impact().incident(), t.interval()))
+        .distinct()
+        .map(each -> (Interval) each.get(1))
+        .toList();
   }
 
   boolean planned() {

@@ -1,6 +1,6 @@
 package hitilafu.analytics.measure;
 
-import hitilafu.analytics.compose.IncidentPage;
+import hitilafu.analytics.compose.Speaking;
 import hitilafu.analytics.correct.CorrectableField;
 import hitilafu.model.Amendment;
 import hitilafu.model.Incident;
@@ -36,45 +36,59 @@ record Told(
           .thenComparing(Observation::id);
 
   static Told of(ServiceRef service, Incident incident) {
+    List<Observation> speaking = Speaking.of(incident);
     List<Observation> own =
-        speaking(incident).stream().filter(o -> o.service().key().equals(service.key())).toList();
+        speaking.stream().filter(o -> o.service().key().equals(service.key())).toList();
     boolean main = service.key().equals(incident.service().key());
     List<Place> places = places(main, own, incident);
-    return own.stream()
-        .filter(o -> !main && known(o.start()) && known(o.end()))
-        .max(LATEST_LAST)
-        .map(
-            o ->
-                new Told(
-                    o.level() == null ? incident.level() : o.level(),
-                    o.start(),
-                    o.end(),
-                    o.duration(),
-                    lastDown(own),
-                    places))
-        .orElseGet(() -> byIncident(incident).at(places));
+    return main
+        ? byIncident(incident).at(places)
+        : own.stream()
+            .filter(Told::tellsBothTimes)
+            .max(LATEST_LAST)
+            .map(o -> by(o, level(own, incident), lastDown(own), places))
+            .orElseGet(() -> byIncident(incident).at(places).rated(level(own, incident)));
+  }
+
+  private static Told by(Observation report, Level level, Instant lastDown, List<Place> places) {
+    return new Told(
+        level, report.start(), report.end(), printed(report.duration()), lastDown, places);
   }
 
   /** The incident's own word, for the whole of a service. */
   static Told byIncident(Incident incident) {
-    Minutes duration = incident.duration();
-    boolean printed = duration != null && duration.stated();
     List<Place> whole = new ArrayList<>();
     whole.add(null);
     return new Told(
         incident.level(),
         incident.start(),
         incident.end(),
-        printed ? duration : null,
-        lastDown(speaking(incident)),
+        printed(incident.duration()),
+        lastDown(Speaking.of(incident)),
         whole);
   }
 
-  /** Neither taken back by their page nor dismissed. */
-  private static List<Observation> speaking(Incident incident) {
-    return IncidentPage.current(incident.observations()).stream()
-        .filter(o -> !incident.review().dismissed().contains(o.id()))
-        .toList();
+  private static Minutes printed(Minutes duration) {
+    return duration != null && duration.stated() ? duration : null;
+  }
+
+  /** The worst that the reports on it tell; the incident's if they tell none. */
+  private static Level level(List<Observation> own, Incident incident) {
+    return own.stream()
+        .map(Observation::level)
+        .filter(level -> level != null && level != Level.UNDER_MAINTENANCE)
+        .max(Comparator.naturalOrder())
+        .orElse(incident.level());
+  }
+
+  private static boolean tellsBothTimes(Observation report) {
+    return known(report.start())
+        && known(report.end())
+        && !report.end().latest().isBefore(report.start().earliest());
+  }
+
+  private Told rated(Level other) {
+    return new Told(other, start, end, duration, lastDown, places);
   }
 
   private Told at(List<Place> elsewhere) {

@@ -1,6 +1,7 @@
 package hitilafu.analytics.measure;
 
 import static hitilafu.analytics.measure.Hits.at;
+import static hitilafu.analytics.measure.Hits.exactly;
 import static hitilafu.analytics.measure.Hits.moment;
 import static hitilafu.analytics.measure.Hits.outage;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,10 +48,7 @@ class DowntimeTest {
   void aPrintedLengthTellsHowLongWhereOnlyTheDayIsKnown() {
     // "down for three hours on Friday", back at 15:00 at the latest
     Hits printed =
-        outage("i")
-            .from(theDay("2025-01-03"))
-            .to(at("2025-01-03T12:00:00Z"))
-            .lasting(new Minutes(null, 180.0, null, true));
+        outage("i").from(theDay("2025-01-03")).to(at("2025-01-03T12:00:00Z")).lasting(exactly(180));
 
     assertThat(day("2025-01-03", printed).outage())
         .isEqualTo(new Minutes(180.0, 180.0, 180.0, false));
@@ -60,9 +58,65 @@ class DowntimeTest {
   }
 
   @Test
+  void aboutThreeHoursIsWithinAQuarterOfThem() {
+    Hits about =
+        outage("i")
+            .from(theDay("2025-01-03"))
+            .to(at("2025-01-03T12:00:00Z"))
+            .lasting(new Minutes(null, 180.0, null, true));
+    Hits atLeast = about.lasting(new Minutes(180.0, null, null, true));
+
+    assertThat(day("2025-01-03", about).outage())
+        .isEqualTo(new Minutes(135.0, 180.0, 225.0, false));
+    assertThat(day("2025-01-03", atLeast).outage())
+        .isEqualTo(new Minutes(180.0, null, 900.0, false));
+  }
+
+  @Test
+  void aLengthSoFarIsNoEnd() {
+    // at 13:00 "down for three hours", at 18:00 still down
+    Hits sinceTen =
+        outage("i")
+            .from(at("2025-01-03T07:00:00Z"))
+            .lasting(exactly(180))
+            .lastDown("2025-01-03T15:00:00Z");
+
+    assertThat(day("2025-01-03", sinceTen).outage()).isEqualTo(NOTHING);
+    assertThat(day("2025-01-03", sinceTen).open().low()).isEqualTo(480.0);
+  }
+
+  @Test
+  void threeHoursSinceEarlyMorningAreThreeHours() {
+    Hits early =
+        outage("i")
+            .from(moment("2025-01-03T02:00:00Z", "2025-01-03T06:00:00Z", Precision.PART_OF_DAY))
+            .lasting(exactly(180));
+
+    assertThat(day("2025-01-03", early).outage())
+        .isEqualTo(new Minutes(180.0, 180.0, 180.0, false));
+  }
+
+  @Test
+  void oneOutageInManyPlacesIsOne() {
+    Hits friday =
+        outage("i").from(theDay("2025-01-03")).to(at("2025-01-03T12:00:00Z")).lasting(exactly(180));
+
+    assertThat(day("2025-01-03", friday.in("Kisumu"), friday.in("Mombasa")).outage())
+        .isEqualTo(new Minutes(180.0, 180.0, 180.0, false));
+  }
+
+  @Test
+  void whatIsKnownToHaveBegunAndNoMoreLeavesNoBest() {
+    Hits march =
+        outage("i").from(moment("2025-02-28T21:00:00Z", "2025-03-31T21:00:00Z", Precision.MONTH));
+
+    assertThat(in(PeriodKind.YEAR, "2025-03-01", march).downtime().outage())
+        .isEqualTo(new Minutes(0.0, null, 0.0, false));
+  }
+
+  @Test
   void aPrintedLengthGivesTheEndThatNobodyReports() {
-    Hits since9 =
-        outage("i").from(at("2025-01-03T06:00:00Z")).lasting(new Minutes(null, 90.0, null, true));
+    Hits since9 = outage("i").from(at("2025-01-03T06:00:00Z")).lasting(exactly(90));
 
     assertThat(day("2025-01-03", since9).outage()).isEqualTo(new Minutes(90.0, 90.0, 90.0, false));
     assertThat(day("2025-01-03", since9).open()).isEqualTo(NOTHING);
@@ -74,7 +128,7 @@ class DowntimeTest {
         outage("i")
             .from(theDay("2025-01-03"))
             .to(at("2025-01-03T12:00:00Z"))
-            .lasting(new Minutes(null, 2_000.0, null, true));
+            .lasting(exactly(2_000));
 
     assertThat(day("2025-01-03", odd).outage()).isEqualTo(new Minutes(0.0, null, 900.0, false));
   }
@@ -194,7 +248,8 @@ class DowntimeTest {
   void anEndBeforeTheStartLeavesNothingToCount() {
     Hits upsideDown = outage("i", "2025-01-03T09:00:00Z", "2025-01-03T06:00:00Z");
 
-    assertThat(day("2025-01-03", upsideDown).outage()).isEqualTo(NOTHING);
+    assertThat(day("2025-01-03", upsideDown).outage())
+        .isEqualTo(new Minutes(0.0, null, 0.0, false));
     assertThat(in(PeriodKind.DAY, "2025-01-03", upsideDown).occurrences().outages()).isEqualTo(1);
   }
 
@@ -205,7 +260,7 @@ class DowntimeTest {
 
     assertThat(in(PeriodKind.DAY, "2023-07-01", vague).incidents()).isEmpty();
     assertThat(in(PeriodKind.YEAR, "2023-07-01", vague).occurrences().outages()).isEqualTo(1);
-    assertThat(in(PeriodKind.YEAR, "2023-07-01", vague).downtime().outage()).isEqualTo(NOTHING);
+    assertThat(in(PeriodKind.YEAR, "2023-07-01", vague).downtime().outage().high()).isZero();
   }
 
   private static Downtime day(String day, Hits... hits) {

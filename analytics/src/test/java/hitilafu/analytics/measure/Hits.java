@@ -245,6 +245,11 @@ record Hits(
     return new Scope(ScopeKind.SERVICE, "KE", service.id(), service.name(), zone);
   }
 
+  /** A printed length without "about". */
+  static Minutes exactly(double minutes) {
+    return new Minutes(minutes, minutes, minutes, true);
+  }
+
   static Moment at(String instant) {
     return moment(instant, instant, Precision.MINUTE);
   }

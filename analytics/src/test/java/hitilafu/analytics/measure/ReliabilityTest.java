@@ -39,14 +39,14 @@ class ReliabilityTest {
   @Test
   void availabilityWeighsPartialOutagesOrCountsThemInFull() {
     // 31 days = 44,640 min; 100 min major, 300 min partial beside
-    Measures measures =
-        march(
-            outage("a", "2025-03-05T06:00:00Z", "2025-03-05T07:40:00Z"),
-            outage("b", "2025-03-07T06:00:00Z", "2025-03-07T11:00:00Z").at(Level.PARTIAL_OUTAGE),
-            outage("c", "2025-03-09T06:00:00Z", "2025-03-09T11:00:00Z")
-                .at(Level.DEGRADED_PERFORMANCE));
+    Hits[] hits = {
+      outage("a", "2025-03-05T06:00:00Z", "2025-03-05T07:40:00Z"),
+      outage("b", "2025-03-07T06:00:00Z", "2025-03-07T11:00:00Z").at(Level.PARTIAL_OUTAGE),
+      outage("c", "2025-03-09T06:00:00Z", "2025-03-09T11:00:00Z").at(Level.DEGRADED_PERFORMANCE),
+      outage("d").from(Hits.at("2025-03-10T06:00:00Z")).at(Level.DEGRADED_PERFORMANCE)
+    };
 
-    Availability availability = Availabilities.of(measures);
+    Availability availability = Availabilities.of(MARCH, ledger(hits));
 
     assertThat(availability.weighted().best()).isCloseTo(1 - 190 / 44_640.0, within(1e-9));
     assertThat(availability.full().best()).isCloseTo(1 - 400 / 44_640.0, within(1e-9));
@@ -54,13 +54,25 @@ class ReliabilityTest {
 
   @Test
   void anOpenEndLeavesNoBestAvailability() {
-    Measures measures = march(outage("a").from(Hits.at("2025-03-05T06:00:00Z")));
+    Ledger open = ledger(outage("a").from(Hits.at("2025-03-05T06:00:00Z")));
 
-    Availability.Bounds full = Availabilities.of(measures).full();
+    Availability.Bounds full = Availabilities.of(MARCH, open).full();
 
     assertThat(full.best()).isNull();
     assertThat(full.high()).isEqualTo(1);
     assertThat(full.low()).isCloseTo(1 - 1_440 / 44_640.0, within(1e-9));
+  }
+
+  @Test
+  void anOutageOfWhichNothingIsKnownButThatItBeganLeavesAvailabilityUnboundedBelow() {
+    Ledger vague =
+        ledger(
+            outage("a")
+                .from(moment("2025-02-28T21:00:00Z", "2025-03-31T21:00:00Z", Precision.MONTH)));
+
+    Availability.Bounds full = Availabilities.of(MARCH, vague).full();
+
+    assertThat(full).isEqualTo(new Availability.Bounds(0, null, 1));
   }
 
   @Test
@@ -75,6 +87,7 @@ class ReliabilityTest {
             outage("c", "2025-03-07T06:00:00Z", "2025-03-07T07:00:00Z"));
 
     assertThat(measures.serviceHours().best()).isEqualTo(44_000.0);
+    assertThat(measures.serviceHours().low()).isEqualTo(33_000.0);
     assertThat(measures.serviceHours().counted()).isEqualTo(1);
     assertThat(measures.userHours().low()).isEqualTo(3_000.0);
     assertThat(measures.userHours().best()).isNull();

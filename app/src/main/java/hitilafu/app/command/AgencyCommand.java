@@ -52,8 +52,7 @@ final class AgencyCommand implements Callable<Integer> {
       all.of(scope, period.in(ZoneId.of(scope.zone()))).ifPresent(rows::add);
     }
     if (rows.isEmpty()) {
-      throw new UserError(
-          ExitCode.NOT_FOUND, "nothing with a date is recorded of " + found.getFirst().name());
+      throw new UserError(ExitCode.NOT_FOUND, "nothing is recorded of " + found.getFirst().name());
     }
     Output.print(
         json,

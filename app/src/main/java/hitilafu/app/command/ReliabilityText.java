@@ -62,7 +62,7 @@ final class ReliabilityText {
     line("%nWhat this rests on");
     fact(
         "reports",
-        PhraseWord.many(row.measures().incidents().size(), "incident")
+        PhraseWord.many(row.reported(), "incident")
             + ", "
             + PhraseWord.many(coverage.publishers(), "publisher"));
     fact(

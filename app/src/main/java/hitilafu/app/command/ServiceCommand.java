@@ -43,9 +43,7 @@ final class ServiceCommand implements Callable<Integer> {
     ReliabilityRow row =
         all.of(scope, period.in(ZoneId.of(scope.zone())))
             .orElseThrow(
-                () ->
-                    new UserError(
-                        ExitCode.NOT_FOUND, "nothing with a date is recorded of " + scope.name()));
+                () -> new UserError(ExitCode.NOT_FOUND, "nothing is recorded of " + scope.name()));
     Output.print(json, row, () -> ReliabilityText.of(row));
     return ExitCode.OK;
   }
@@ -54,6 +52,11 @@ final class ServiceCommand implements Callable<Integer> {
   private Scope only(List<Scope> found, Reliabilities all) {
     List<Scope> recorded = found.stream().filter(all::hit).toList();
     return recorded.size() == 1 ? recorded.getFirst() : only(found);
+  }
+
+  private static String named(Scope scope) {
+    String name = scope.id() == null ? scope.name() : scope.id();
+    return scope.country() == null ? name : name + " in " + scope.country();
   }
 
   private Scope only(List<Scope> found) {
@@ -68,7 +71,7 @@ final class ServiceCommand implements Callable<Integer> {
           ExitCode.USAGE,
           name
               + " is the name of several services: "
-              + String.join(", ", found.stream().map(s -> s.id() + " in " + s.country()).toList())
+              + String.join(", ", found.stream().map(ServiceCommand::named).toList())
               + "; give its id"
               + (countries.size() > 1 ? " or --country" : ""));
     }

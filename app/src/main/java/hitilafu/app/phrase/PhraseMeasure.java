@@ -133,7 +133,7 @@ public final class PhraseMeasure {
   }
 
   private static String rate(int number, double weeks) {
-    return String.format(Locale.ENGLISH, "%.1f", weeks == 0 ? 0 : number / weeks);
+    return String.format(Locale.ENGLISH, "%.2f", weeks == 0 ? 0 : number / weeks);
   }
 
   private static String number(double value) {

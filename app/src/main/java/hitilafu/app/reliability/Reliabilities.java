@@ -23,7 +23,6 @@ import hitilafu.model.WatchDay;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,16 +72,18 @@ public final class Reliabilities {
   }
 
   /**
-   * How reliable a scope was; empty if no period is given and nothing with a date is known of it.
+   * How reliable a scope was; empty if nothing is recorded of it and no period is given.
    *
-   * @param period null for all that is known of it
+   * @param period null for all days from the first to the last of which anything was read or told
    */
   public Optional<ReliabilityRow> of(Scope scope, Period period) throws IOException {
     List<Footprint> own = footprints.getOrDefault(scope.key(), List.of());
     Ledger ledger = new Ledger(own);
-    Optional<Period> known =
-        Optional.ofNullable(period).or(() -> ledger.whole(ZoneId.of(scope.zone())));
-    return known.isEmpty() ? Optional.empty() : Optional.of(row(scope, known.get(), ledger, own));
+    if (period == null && own.isEmpty()) {
+      return Optional.empty();
+    }
+    Period days = period == null ? Coverages.whole(scope, watched, ledger) : period;
+    return Optional.of(row(scope, days, ledger, own));
   }
 
   private ReliabilityRow row(Scope scope, Period period, Ledger ledger, List<Footprint> own)
@@ -91,18 +92,19 @@ public final class Reliabilities {
         scope.kind() == ScopeKind.SERVICE ? polling.through(scope, period) : Optional.empty();
     Measures measures = Measuring.of(scope, period, ledger);
     List<Footprint> bearing = ledger.bearing(period);
-    int publishers =
-        (int) bearing.stream().flatMap(f -> f.publishers().stream()).distinct().count();
+    List<Footprint> stated = bearing.stream().filter(Footprint::stated).toList();
+    int publishers = (int) stated.stream().flatMap(f -> f.publishers().stream()).distinct().count();
     Optional<Service> service = service(scope);
     return new ReliabilityRow(
         service.flatMap(s -> operator(scope, s)).orElse(null),
+        stated.size(),
         Coverages.of(scope, period, watched, publishers),
         measures,
         Trends.of(measures, ledger, begins()),
         polled.orElse(null),
-        polled.map(source -> Availabilities.of(measures)).orElse(null),
+        polled.map(source -> Availabilities.of(period, ledger)).orElse(null),
         service.map(Service::users).map(u -> Reliability.of(u, period, ledger)).orElse(null),
-        (int) own.stream().filter(f -> f.begin() == null || !f.begin().resolved()).count(),
+        Ledger.undated(own),
         ImpactRow.of(bearing));
   }
 

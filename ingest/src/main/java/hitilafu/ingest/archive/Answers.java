@@ -16,7 +16,9 @@ public final class Answers {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withZone(ZoneOffset.UTC);
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final int FIRST_FAULT = 400;
+  private static final int UNCHANGED = 304;
+  private static final int HUNDRED = 100;
+  private static final int SUCCESS = 2;
 
   private Answers() {}
 
@@ -47,7 +49,8 @@ public final class Answers {
       if (line.contains(url)) {
         String[] parts = line.split(" ", 3);
         JsonNode record = MAPPER.readTree(parts[2]);
-        boolean answered = record.path("status").asInt() < FIRST_FAULT;
+        int status = record.path("status").asInt();
+        boolean answered = status == UNCHANGED || status / HUNDRED == SUCCESS;
         if (record.path("url").asText().equals(url) && answered) {
           answers.add(STAMP.parse(parts[1], Instant::from));
         }

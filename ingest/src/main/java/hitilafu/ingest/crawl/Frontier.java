@@ -64,7 +64,7 @@ final class Frontier {
     boolean unchanged = reading == null || Result.of(visit, null, null) == Result.SAME;
     String words = unchanged ? known : reading.words();
     Result result = Result.of(visit, words, known);
-    Turn turn = Rhythm.after(page, result, visit.at(), every(page));
+    Turn turn = Rhythm.after(page, result, visit.at(), every(page), slowest(page));
     pages.put(
         page.with(notBefore(turn, health)).with(Memory.after(page, visit, result, words, whole)));
     boolean spoke = result == Result.SAME || result == Result.CHANGED;
@@ -138,6 +138,12 @@ final class Frontier {
             && errand.role() == onward.role()
             && Objects.equals(errand.source(), onward.source());
     return onlyLed ? known.with(onward) : known;
+  }
+
+  /** What tells a service's state is asked steadily: nothing new is news there. */
+  private Duration slowest(Page page) {
+    Source source = sources.get(page.errand().source());
+    return source == null || source.tells() == null ? Rhythm.SLOWEST_WATCH : source.every();
   }
 
   private Duration every(Page page) {

@@ -47,17 +47,19 @@ final class Rhythm {
    * The turn after a visit.
    *
    * @param every how often its source is asked at most
+   * @param slowest how long a source that answers is left alone at most
    */
-  static Turn after(Page page, Result result, Instant at, Duration every) {
+  static Turn after(Page page, Result result, Instant at, Duration every, Duration slowest) {
     return page.role() == Role.LISTING
-        ? listing(page, result, at, every)
+        ? listing(page, result, at, every, slowest)
         : document(page, result, at);
   }
 
-  private static Turn listing(Page page, Result result, Instant at, Duration every) {
+  private static Turn listing(
+      Page page, Result result, Instant at, Duration every, Duration slowest) {
     return switch (result) {
       case CHANGED -> watch(page, at, longer(every, page.turn().pause().dividedBy(2)));
-      case SAME, MOVED, DETOUR -> watch(page, at, slower(page.turn().pause(), every));
+      case SAME, MOVED, DETOUR -> watch(page, at, slower(page.turn().pause(), every, slowest));
       case GONE, FAILED, DISALLOWED, SITE_DOWN ->
           page.isEntrance() || page.turn().failures() + 1 < LISTING_PATIENCE
               ? retry(page, at, longer(every, SLOWEST_WATCH))
@@ -77,9 +79,9 @@ final class Rhythm {
     return !page.isEntrance() && changed != null && changed.plus(SETTLED).isBefore(at);
   }
 
-  private static Duration slower(Duration pause, Duration every) {
+  private static Duration slower(Duration pause, Duration every, Duration slowest) {
     Duration twice = longer(every, pause.multipliedBy(2));
-    return shorter(twice, longer(every, SLOWEST_WATCH));
+    return shorter(twice, longer(every, slowest));
   }
 
   private static Turn document(Page page, Result result, Instant at) {

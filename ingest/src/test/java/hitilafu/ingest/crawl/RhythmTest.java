@@ -22,12 +22,21 @@ class RhythmTest {
   }
 
   @Test
+  void aSourceThatTellsAStateIsAskedSteadily() {
+    Page page = Page.found(URL, Visits.listing(), false, 0, NOON);
+    for (int i = 0; i < 12; i++) {
+      page = page.with(Rhythm.after(page, Result.SAME, NOON, EVERY, EVERY));
+      assertThat(page.turn().pause()).isEqualTo(EVERY);
+    }
+  }
+
+  @Test
   void aSourceThatChangesIsAskedMoreOftenUpToItsOwnLimit() {
     Page page = Page.found(URL, Visits.listing(), false, 0, NOON).with(turn(Duration.ofHours(8)));
-    page = page.with(Rhythm.after(page, Result.CHANGED, NOON, EVERY));
+    page = page.with(Rhythm.after(page, Result.CHANGED, NOON, EVERY, Rhythm.SLOWEST_WATCH));
     assertThat(page.turn().pause()).isEqualTo(Duration.ofHours(4));
     for (int i = 0; i < 8; i++) {
-      page = page.with(Rhythm.after(page, Result.CHANGED, NOON, EVERY));
+      page = page.with(Rhythm.after(page, Result.CHANGED, NOON, EVERY, Rhythm.SLOWEST_WATCH));
     }
     assertThat(page.turn().pause()).isEqualTo(EVERY);
   }
@@ -36,7 +45,7 @@ class RhythmTest {
   void aSourceIsNeverGivenUp() {
     Page page = Page.found(URL, Visits.listing(), false, 0, NOON);
     for (int i = 0; i < 100; i++) {
-      page = page.with(Rhythm.after(page, Result.FAILED, NOON, EVERY));
+      page = page.with(Rhythm.after(page, Result.FAILED, NOON, EVERY, Rhythm.SLOWEST_WATCH));
       assertThat(page.turn().due()).isBetween(NOON, NOON.plus(Duration.ofHours(12)));
     }
   }
@@ -44,11 +53,13 @@ class RhythmTest {
   @Test
   void anArticleIsLookedAtAgainUntilItHasSettled() {
     Page page = Page.found(URL, Visits.page(), false, 0, NOON);
-    page = page.with(Rhythm.after(page, Result.CHANGED, NOON, EVERY));
+    page = page.with(Rhythm.after(page, Result.CHANGED, NOON, EVERY, Rhythm.SLOWEST_WATCH));
     assertThat(page.turn().due()).isEqualTo(NOON.plus(Duration.ofHours(3)));
     int looks = 0;
     while (page.turn().due() != null) {
-      page = page.with(Rhythm.after(page, Result.SAME, page.turn().due(), EVERY));
+      page =
+          page.with(
+              Rhythm.after(page, Result.SAME, page.turn().due(), EVERY, Rhythm.SLOWEST_WATCH));
       looks++;
     }
     assertThat(looks).isBetween(4, 6);
@@ -57,14 +68,15 @@ class RhythmTest {
   @Test
   void anArticleThatWasCorrectedIsLookedAtSooner() {
     Page page = Page.found(URL, Visits.page(), false, 0, NOON).with(turn(Duration.ofHours(27)));
-    Turn turn = Rhythm.after(page, Result.CHANGED, NOON, EVERY);
+    Turn turn = Rhythm.after(page, Result.CHANGED, NOON, EVERY, Rhythm.SLOWEST_WATCH);
     assertThat(turn.pause()).isEqualTo(Duration.ofHours(27).dividedBy(2));
   }
 
   @Test
   void historyIsTakenOnce() {
     Page page = Page.found(URL, Visits.page(), true, 0, NOON);
-    assertThat(Rhythm.after(page, Result.CHANGED, NOON, EVERY).due()).isNull();
+    assertThat(Rhythm.after(page, Result.CHANGED, NOON, EVERY, Rhythm.SLOWEST_WATCH).due())
+        .isNull();
   }
 
   @Test
@@ -79,7 +91,7 @@ class RhythmTest {
   void howeverOftenNothingChangesThePauseStaysWithinReason() {
     Page page = Page.found(URL, Visits.page(), false, 0, NOON);
     for (int i = 0; i < 1000; i++) {
-      page = page.with(Rhythm.after(page, Result.SAME, NOON, EVERY));
+      page = page.with(Rhythm.after(page, Result.SAME, NOON, EVERY, Rhythm.SLOWEST_WATCH));
     }
     assertThat(page.turn().pause()).isLessThanOrEqualTo(Duration.ofDays(60));
   }
@@ -87,9 +99,9 @@ class RhythmTest {
   @Test
   void aDetourIsLookedAtAgainAndAMoveIsNot() {
     Page page = Page.found(URL, Visits.page(), false, 0, NOON);
-    assertThat(Rhythm.after(page, Result.DETOUR, NOON, EVERY).due())
+    assertThat(Rhythm.after(page, Result.DETOUR, NOON, EVERY, Rhythm.SLOWEST_WATCH).due())
         .isEqualTo(NOON.plus(Duration.ofHours(3)));
-    assertThat(Rhythm.after(page, Result.MOVED, NOON, EVERY).due()).isNull();
+    assertThat(Rhythm.after(page, Result.MOVED, NOON, EVERY, Rhythm.SLOWEST_WATCH).due()).isNull();
   }
 
   @Test
@@ -98,14 +110,17 @@ class RhythmTest {
     Page failing = child;
     int visits = 0;
     while (failing.turn().due() != null) {
-      failing = failing.with(Rhythm.after(failing, Result.GONE, NOON, EVERY));
+      failing = failing.with(Rhythm.after(failing, Result.GONE, NOON, EVERY, Rhythm.SLOWEST_WATCH));
       visits++;
     }
     assertThat(visits).isEqualTo(4);
 
     Last changed = new Last(NOON, NOON, 200, null, null, "words", null);
     Instant later = NOON.plus(Duration.ofDays(31));
-    assertThat(Rhythm.after(child.with(changed), Result.SAME, later, EVERY).due()).isNull();
+    assertThat(
+            Rhythm.after(child.with(changed), Result.SAME, later, EVERY, Rhythm.SLOWEST_WATCH)
+                .due())
+        .isNull();
   }
 
   @Test
@@ -123,7 +138,7 @@ class RhythmTest {
     Instant last = NOON;
     while (page.turn().due() != null) {
       last = page.turn().due();
-      page = page.with(Rhythm.after(page, result, last, EVERY));
+      page = page.with(Rhythm.after(page, result, last, EVERY, Rhythm.SLOWEST_WATCH));
     }
     return Duration.between(NOON, last);
   }
@@ -132,7 +147,7 @@ class RhythmTest {
     Page page = Page.found(URL, errand, false, 0, NOON);
     List<Duration> pauses = new ArrayList<>();
     for (int i = 0; i < visits; i++) {
-      page = page.with(Rhythm.after(page, result, NOON, EVERY));
+      page = page.with(Rhythm.after(page, result, NOON, EVERY, Rhythm.SLOWEST_WATCH));
       pauses.add(page.turn().pause());
     }
     return pauses;
