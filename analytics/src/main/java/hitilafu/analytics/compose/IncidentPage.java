@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
  */
 public final class IncidentPage {
   /**
-   * What stands for one incident has a digit in it, and is neither a year alone nor a page of a
-   * list.
+   * What stands for one incident has a digit in it or is a long jumble of letters, and is neither a
+   * year alone nor a page of a list.
    */
   private static final Pattern PATH =
       Pattern.compile(
-          "/(incidents?|issues|outages?|events?|maintenances?)/(?!.*\\b(history|archive|page)\\b)(?!\\d{4}(-\\d\\d)?/?$)\\S*\\d\\S*$");
+          "/(incidents?|issues|outages?|events?|maintenances?)/"
+              + "(?!.*\\b(history|archive|page)\\b)(?!\\d{4}(-\\d\\d)?$)"
+              + "\\S*(\\d|[A-Za-z]{16})\\S*$");
 
   private IncidentPage() {}
 

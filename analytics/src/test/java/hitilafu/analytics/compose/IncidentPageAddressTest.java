@@ -16,6 +16,8 @@ class IncidentPageAddressTest {
   @CsvSource({
     "https://status.example/incidents/5jfkz8q1mlql, status.example/incidents/5jfkz8q1mlql",
     "https://Status.example/incidents/12/, status.example/incidents/12",
+    "https://status.example/incidents/kfWqbZxTnRvuMdLyHcEa,"
+        + " status.example/incidents/kfWqbZxTnRvuMdLyHcEa",
     "https://status.example/incident/storage/19001, status.example/incident/storage/19001",
     "https://status.example/incidents/view?id=7, status.example/incidents/view?id=7"
   })

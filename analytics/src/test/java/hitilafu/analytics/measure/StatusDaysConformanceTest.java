@@ -112,9 +112,7 @@ class StatusDaysConformanceTest {
       Measures measures =
           period.kind() == PeriodKind.DAY ? Measuring.of(scope, period, ledger) : null;
       double lost =
-          measures == null
-              ? 0
-              : outageOnly ? outage(measures) : measures.downtime().outage().best();
+          measures == null ? 0 : outageOnly ? outage(measures) : measures.downtime().outage().low();
       if (lost > 0) {
         minutes.put(new Day(service, period.name()), lost);
       }
@@ -127,7 +125,7 @@ class StatusDaysConformanceTest {
     return OUTAGE.keySet().stream()
         .map(level -> measures.downtime().levels().get(Levels.name(level)))
         .flatMap(Stream::ofNullable)
-        .mapToDouble(Minutes::best)
+        .mapToDouble(Minutes::low)
         .sum();
   }
 
