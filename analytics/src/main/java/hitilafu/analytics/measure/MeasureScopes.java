@@ -4,13 +4,10 @@ import hitilafu.model.Measures;
 import hitilafu.model.MeasuresRevision;
 import hitilafu.model.Period;
 import hitilafu.model.Scope;
-import java.time.ZoneId;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
@@ -26,18 +23,14 @@ import org.apache.flink.util.Collector;
  */
 public final class MeasureScopes
     extends KeyedProcessFunction<String, ScopeShare, MeasuresRevision> {
-  private static final long serialVersionUID = 2;
+  private static final long serialVersionUID = 3;
 
   private final long epoch;
+
+  /** Those of this batch. Only appended to: all else waits for the batch's end. */
+  private transient ListState<ScopeShare> arrived;
+
   private transient MapState<String, ScopeShare> byIncident;
-
-  /** Names of the periods to be measured anew, and what of them to measure. */
-  private transient MapState<String, Period> stale;
-
-  /**
-   * What failed and how, where an incident changed: later outages may repeat it now, or no more.
-   */
-  private transient MapState<String, Boolean> failures;
 
   /** The periods of which something was told. */
   private transient MapState<String, Boolean> told;
@@ -54,9 +47,9 @@ public final class MeasureScopes
 
   @Override
   public void open(OpenContext context) {
-    byIncident = state("by-incident", TypeInformation.of(ScopeShare.class));
-    stale = state("stale", TypeInformation.of(Period.class));
-    failures = state("failures", Types.BOOLEAN);
+    TypeInformation<ScopeShare> shares = TypeInformation.of(ScopeShare.class);
+    arrived = getRuntimeContext().getListState(new ListStateDescriptor<>("arrived", shares));
+    byIncident = state("by-incident", shares);
     told = state("told", Types.BOOLEAN);
     name =
         getRuntimeContext()
@@ -70,25 +63,8 @@ public final class MeasureScopes
   @Override
   public void processElement(ScopeShare change, Context context, Collector<MeasuresRevision> out)
       throws Exception {
-    ScopeShare before = byIncident.get(change.incident());
-    mark(before);
-    mark(change);
-    if (change.footprint() == null) {
-      byIncident.remove(change.incident());
-    } else {
-      byIncident.put(change.incident(), change);
-    }
+    arrived.add(change);
     context.timerService().registerEventTimeTimer(context.timestamp());
-  }
-
-  private void mark(ScopeShare share) throws Exception {
-    if (share != null && share.footprint() != null) {
-      ZoneId zone = ZoneId.of(share.scope().zone());
-      stale.putAll(Reach.periods(share.footprint(), zone, share.year()));
-      if (share.footprint().failure().isPresent()) {
-        failures.put(share.footprint().failure().get(), true);
-      }
-    }
   }
 
   @Override
@@ -96,51 +72,47 @@ public final class MeasureScopes
       throws Exception {
     TreeMap<String, ScopeShare> shares = new TreeMap<>();
     byIncident.entries().forEach(entry -> shares.put(entry.getKey(), entry.getValue()));
-    markRepeats(shares.values());
+    Stale stale = new Stale();
+    for (ScopeShare change : arrived.get()) {
+      take(change, shares, stale);
+    }
+    arrived.clear();
+    stale.markRepeats(shares.values());
     Scope scope = shares.isEmpty() ? name.value() : shares.firstEntry().getValue().scope();
     if (scope == null) {
-      stale.clear();
       return; // it came and went within the batch
     }
     if (!scope.equals(name.value())) {
-      for (ScopeShare share : shares.values()) {
-        mark(share);
-      }
+      shares.values().forEach(stale::mark);
       name.update(scope);
     }
     Ledger ledger = new Ledger(shares.values().stream().map(ScopeShare::footprint).toList());
-    for (Period period : staleByName()) {
-      Measures measures = Measuring.of(scope, period, ledger);
-      if (measures.stated() || told.contains(period.name())) {
-        out.collect(new MeasuresRevision(epoch, batch, measures));
-        remember(period, measures.stated());
-      }
+    for (Period period : stale.periods()) {
+      tell(Measuring.of(scope, period, ledger), batch, out);
     }
-    stale.clear();
   }
 
-  private void remember(Period period, boolean stated) throws Exception {
-    if (stated) {
-      told.put(period.name(), true);
+  private void take(ScopeShare change, TreeMap<String, ScopeShare> shares, Stale stale)
+      throws Exception {
+    stale.mark(change);
+    if (change.footprint() == null) {
+      stale.mark(shares.remove(change.incident()));
+      byIncident.remove(change.incident());
     } else {
-      told.remove(period.name());
+      stale.mark(shares.put(change.incident(), change));
+      byIncident.put(change.incident(), change);
     }
   }
 
-  private void markRepeats(Collection<ScopeShare> shares) throws Exception {
-    Set<String> touched = new HashSet<>();
-    failures.keys().forEach(touched::add);
-    for (ScopeShare share : shares) {
-      if (share.footprint().failure().filter(touched::contains).isPresent()) {
-        mark(share);
-      }
+  private void tell(Measures measures, long batch, Collector<MeasuresRevision> out)
+      throws Exception {
+    String period = measures.period().name();
+    if (measures.stated()) {
+      out.collect(new MeasuresRevision(epoch, batch, measures));
+      told.put(period, true);
+    } else if (told.contains(period)) {
+      out.collect(new MeasuresRevision(epoch, batch, measures));
+      told.remove(period);
     }
-    failures.clear();
-  }
-
-  private Collection<Period> staleByName() throws Exception {
-    Map<String, Period> periods = new TreeMap<>();
-    stale.entries().forEach(entry -> periods.put(entry.getKey(), entry.getValue()));
-    return periods.values();
   }
 }
