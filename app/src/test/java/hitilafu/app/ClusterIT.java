@@ -6,7 +6,7 @@ import hitilafu.app.cluster.FlinkCluster;
 import hitilafu.app.cluster.FlinkRest;
 import hitilafu.app.home.CorrectionFolder;
 import hitilafu.app.news.NewsFiles;
-import hitilafu.index.IncidentIndexer;
+import hitilafu.index.write.IncidentIndexer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,21 +13,21 @@
  *                                          commit               SearchRequest -+    SearchResult
  * </pre>
  *
- * <p>Writing ({@link hitilafu.index.IncidentIndexer}). The log has no order: of each incident the
- * line with the highest revision counts, and a line without incident is a tombstone that beats all
- * below it. So each document holds its revision, and a tombstone is a small document that no search
- * sees. How far each file was read is in the user data of the very commit that has its documents:
- * whatever is killed, both are there or neither is. A new epoch is built in a folder of its own;
- * when it has caught up, {@code current} is renamed into place and the old folder deleted. An index
- * that cannot be used, or that was built with other fields, is built anew from the log.
+ * <p>Writing ({@link hitilafu.index.write.IncidentIndexer}). The log has no order: of each incident
+ * the line with the highest revision counts, and a line without incident is a tombstone that beats
+ * all below it. So each document holds its revision, and a tombstone is a small document that no
+ * search sees. How far each file was read is in the user data of the very commit that has its
+ * documents: whatever is killed, both are there or neither is. A new epoch is built in a folder of
+ * its own; when it has caught up, {@code current} is renamed into place and the old folder deleted.
+ * An index that cannot be used, or that was built with other fields, is built anew from the log.
  *
- * <p>Fields ({@link hitilafu.index.IncidentFields}) are listed in one place, each with its reason.
- * Scores do not depend on how the index came about: documents are counted as they are now
+ * <p>Fields ({@link hitilafu.index.fields.IncidentFields}) are listed in one place, each with its
+ * reason. Scores do not depend on how the index came about: documents are counted as they are now
  * (LiveSearcher) and the usual length of a field is a constant. The segments are kept in the order
  * of export, which is then a merge.
  *
- * <p>Reading ({@link hitilafu.index.IncidentSearcher}). QueryScanner cuts a query into clauses,
- * Question turns them into Lucene's terms. If no incident has all words, most will do, and then
- * any; the answer says which. Snippets are plain text in pieces, never markup.
+ * <p>Reading ({@link hitilafu.index.search.IncidentSearcher}). QueryScanner cuts a query into
+ * clauses, Question turns them into Lucene's terms. If no incident has all words, most will do, and
+ * then any; the answer says which. Snippets are plain text in pieces, never markup.
  */
 package hitilafu.index;

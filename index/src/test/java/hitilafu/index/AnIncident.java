@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Builds an incident for a test; whatever is not said is invented and harmless. */
-final class AnIncident {
+public final class AnIncident {
   private final String id;
   private String title;
   private ServiceRef service = new ServiceRef("portal", "Portal");
@@ -56,99 +56,99 @@ final class AnIncident {
     this.title = "Incident " + id;
   }
 
-  static AnIncident of(String id) {
+  public static AnIncident of(String id) {
     return new AnIncident(id);
   }
 
-  AnIncident title(String title) {
+  public AnIncident title(String title) {
     this.title = title;
     return this;
   }
 
-  AnIncident service(String id, String name) {
+  public AnIncident service(String id, String name) {
     this.service = new ServiceRef(id, name);
     return this;
   }
 
-  AnIncident alsoHit(String id, String name) {
+  public AnIncident alsoHit(String id, String name) {
     affected.add(new ServiceRef(id, name));
     return this;
   }
 
-  AnIncident operator(String operator) {
+  public AnIncident operator(String operator) {
     this.operator = operator;
     return this;
   }
 
-  AnIncident country(String country, String zone) {
+  public AnIncident country(String country, String zone) {
     this.country = country;
     this.zone = zone;
     return this;
   }
 
-  AnIncident agencies(String... agencies) {
+  public AnIncident agencies(String... agencies) {
     this.agencies = List.of(agencies);
     return this;
   }
 
-  AnIncident startedAt(String instant) {
+  public AnIncident startedAt(String instant) {
     Instant at = Instant.parse(instant);
     this.start = new Moment(at, at, Precision.MINUTE, null);
     return this;
   }
 
   /** Started some time on a day of UTC. */
-  AnIncident startedOn(String day) {
+  public AnIncident startedOn(String day) {
     this.start = day(day);
     return this;
   }
 
-  AnIncident endedOn(String day) {
+  public AnIncident endedOn(String day) {
     this.end = day(day);
     return this;
   }
 
-  AnIncident level(Level level) {
+  public AnIncident level(Level level) {
     this.level = level;
     return this;
   }
 
-  AnIncident status(Lifecycle status) {
+  public AnIncident status(Lifecycle status) {
     this.status = status;
     return this;
   }
 
-  AnIncident grade(Grade grade) {
+  public AnIncident grade(Grade grade) {
     this.grade = grade;
     return this;
   }
 
-  AnIncident place(String region, String area) {
+  public AnIncident place(String region, String area) {
     this.place = new Place(country, region, area);
     return this;
   }
 
-  AnIncident cause(CauseCategory category, CauseDetail detail, String phrase) {
+  public AnIncident cause(CauseCategory category, CauseDetail detail, String phrase) {
     this.cause = new Cause(category, false, detail, phrase);
     return this;
   }
 
-  AnIncident reported(String observation, String headline, String... sentences) {
+  public AnIncident reported(String observation, String headline, String... sentences) {
     observations.add(observation(observation, Role.MAIN, headline, sentences));
     return this;
   }
 
-  AnIncident recounted(String observation, String headline, String... sentences) {
+  public AnIncident recounted(String observation, String headline, String... sentences) {
     background.add(observation(observation, Role.BACKGROUND, headline, sentences));
     return this;
   }
 
-  AnIncident dismissed() {
+  public AnIncident dismissed() {
     review = new Review(ReviewState.DISMISSED, List.of(), 0, List.of());
     return this;
   }
 
-  Incident build() {
+  public Incident build() {
     if (observations.isEmpty() && background.isEmpty()) {
       reported(id, null);
     }
@@ -180,11 +180,11 @@ final class AnIncident {
         background);
   }
 
-  IncidentRevision revision(long revision) {
+  public IncidentRevision revision(long revision) {
     return new IncidentRevision(1, id, revision, build());
   }
 
-  static IncidentRevision gone(String id, long revision) {
+  public static IncidentRevision gone(String id, long revision) {
     return new IncidentRevision(1, id, revision, null);
   }
 

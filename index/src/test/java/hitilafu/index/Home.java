@@ -1,5 +1,10 @@
 package hitilafu.index;
 
+import hitilafu.index.query.SearchRequest;
+import hitilafu.index.search.IncidentSearcher;
+import hitilafu.index.search.SearchResult;
+import hitilafu.index.write.IncidentIndexer;
+import hitilafu.index.write.Progress;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
 import hitilafu.model.Json;
@@ -13,26 +18,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A home for a test: an incident log that is written here, and the index beside it. */
-record Home(Path folder) {
-  Path log() {
+public record Home(Path folder) {
+  public Path log() {
     return folder.resolve("log");
   }
 
-  Path index() {
+  public Path index() {
     return folder.resolve("index");
   }
 
   /** Makes an epoch the log's current one. */
-  Home epoch(long epoch) {
+  public Home epoch(long epoch) {
     return write(log().resolve("current"), epoch + "\n");
   }
 
   /** Writes one closed file of the epoch 1, which becomes current. */
-  Home file(String name, IncidentRevision... revisions) {
+  public Home file(String name, IncidentRevision... revisions) {
     return epoch(1).file(1, name, revisions);
   }
 
-  Home file(long epoch, String name, IncidentRevision... revisions) {
+  public Home file(long epoch, String name, IncidentRevision... revisions) {
     String lines =
         Arrays.stream(revisions)
             .map(r -> new IncidentRevision(epoch, r.id(), r.revision(), r.incident()))
@@ -42,44 +47,44 @@ record Home(Path folder) {
   }
 
   /** Writes a file that is not as the log should be. */
-  Home text(String name, String text) {
+  public Home text(String name, String text) {
     return epoch(1).write(path(1, name), text);
   }
 
-  Path path(long epoch, String name) {
+  public Path path(long epoch, String name) {
     return log().resolve("epoch-" + epoch).resolve("incidents").resolve(name);
   }
 
-  IncidentIndexer indexer() {
+  public IncidentIndexer indexer() {
     return indexer(3);
   }
 
-  IncidentIndexer indexer(int linesACommit) {
+  public IncidentIndexer indexer(int linesACommit) {
     return new IncidentIndexer(index(), log(), linesACommit);
   }
 
-  Progress catchUp() throws IOException {
+  public Progress catchUp() throws IOException {
     try (IncidentIndexer indexer = indexer()) {
       return indexer.catchUp();
     }
   }
 
-  IncidentSearcher searcher() {
+  public IncidentSearcher searcher() {
     return new IncidentSearcher(index());
   }
 
   /** The ids that a query finds, in order. */
-  List<String> found(String query) throws IOException {
+  public List<String> found(String query) throws IOException {
     try (IncidentSearcher searcher = searcher()) {
       return ids(searcher.search(SearchRequest.of(query, 100)));
     }
   }
 
-  static List<String> ids(SearchResult result) {
+  public static List<String> ids(SearchResult result) {
     return result.hits().stream().map(hit -> hit.incident().id()).toList();
   }
 
-  static List<String> exported(IncidentSearcher searcher) {
+  public static List<String> exported(IncidentSearcher searcher) {
     List<Incident> incidents = new ArrayList<>();
     searcher.forEach(incidents::add);
     return incidents.stream().map(Json::write).toList();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts that try to be more than words: syntax of any kind, any character, any length. */
-final class HostileText {
+public final class HostileText {
   private static final List<String> PIECES =
       List.of(
           "\"",
@@ -50,7 +50,7 @@ final class HostileText {
 
   private HostileText() {}
 
-  static String next(Random random) {
+  public static String next(Random random) {
     return switch (random.nextInt(4)) {
       case 0 -> characters(random, random.nextInt(60));
       case 1 -> "ab ".repeat(random.nextInt(400));

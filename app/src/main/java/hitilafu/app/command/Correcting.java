@@ -3,7 +3,7 @@ package hitilafu.app.command;
 import hitilafu.analytics.correct.CorrectableField;
 import hitilafu.analytics.correct.Ground;
 import hitilafu.app.home.Home;
-import hitilafu.index.IncidentSearcher;
+import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Correction;
 import hitilafu.model.CorrectionKind;
 import hitilafu.model.Incident;

@@ -4,7 +4,7 @@ import hitilafu.app.export.ImpactRow;
 import hitilafu.app.export.IncidentRow;
 import hitilafu.app.home.DerivedLog;
 import hitilafu.app.home.MeasuredRecord;
-import hitilafu.index.IncidentSearcher;
+import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Json;
 import hitilafu.model.ReviewState;
 import java.io.BufferedWriter;

@@ -1,6 +1,6 @@
 package hitilafu.app.command;
 
-import hitilafu.index.IncidentSearcher;
+import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
 import hitilafu.model.PlausibleTime;
 import hitilafu.model.Stated;

@@ -1,7 +1,7 @@
 package hitilafu.app.command;
 
 import hitilafu.app.export.IncidentRow;
-import hitilafu.index.IncidentSearcher;
+import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

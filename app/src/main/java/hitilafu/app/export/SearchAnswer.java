@@ -1,9 +1,9 @@
 package hitilafu.app.export;
 
-import hitilafu.index.Hit;
-import hitilafu.index.SearchResult;
-import hitilafu.index.SearchResult.Facet;
-import hitilafu.index.SearchResult.Matching;
+import hitilafu.index.query.Matching;
+import hitilafu.index.search.Hit;
+import hitilafu.index.search.SearchResult;
+import hitilafu.index.search.SearchResult.Facet;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package hitilafu.app.home;
 
 import hitilafu.analytics.Run;
-import hitilafu.index.IncidentIndexer;
-import hitilafu.index.IncidentSearcher;
+import hitilafu.index.search.IncidentSearcher;
+import hitilafu.index.write.IncidentIndexer;
 import java.time.Duration;
 import java.util.function.Consumer;
 

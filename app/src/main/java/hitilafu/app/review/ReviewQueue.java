@@ -2,7 +2,7 @@ package hitilafu.app.review;
 
 import hitilafu.app.home.DerivedLog;
 import hitilafu.app.home.Home;
-import hitilafu.index.IncidentSearcher;
+import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Correction;
 import hitilafu.model.Incident;
 import hitilafu.model.Problem;

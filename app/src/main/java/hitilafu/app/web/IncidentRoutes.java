@@ -1,8 +1,8 @@
 package hitilafu.app.web;
 
 import hitilafu.app.export.IncidentRow;
-import hitilafu.index.IncidentSearcher;
-import hitilafu.index.SearchRequest;
+import hitilafu.index.query.SearchRequest;
+import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;

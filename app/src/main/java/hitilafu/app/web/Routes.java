@@ -1,6 +1,6 @@
 package hitilafu.app.web;
 
-import hitilafu.index.IncidentSearcher;
+import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;

@@ -1,7 +1,7 @@
 package hitilafu.app.web;
 
 import hitilafu.app.phrase.PhraseWord;
-import hitilafu.index.SearchResult.Matching;
+import hitilafu.index.query.Matching;
 import java.util.List;
 
 /**

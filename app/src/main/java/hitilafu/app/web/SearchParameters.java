@@ -1,6 +1,6 @@
 package hitilafu.app.web;
 
-import hitilafu.index.SearchRequest;
+import hitilafu.index.query.SearchRequest;
 import io.javalin.http.Context;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package hitilafu.app.web;
 
 import hitilafu.app.export.SearchAnswer;
-import hitilafu.index.IncidentSearcher;
-import hitilafu.index.QueryProblem;
-import hitilafu.index.SearchResult;
+import hitilafu.index.query.QueryProblem;
+import hitilafu.index.search.IncidentSearcher;
+import hitilafu.index.search.SearchResult;
 import io.javalin.http.Context;
 
 /** Answers searches, as a page and as JSON. */

@@ -1,6 +1,6 @@
 package hitilafu.app.web;
 
-import hitilafu.index.IncidentSearcher;
+import hitilafu.index.search.IncidentSearcher;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.function.Supplier;

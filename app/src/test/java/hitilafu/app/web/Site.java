@@ -1,7 +1,7 @@
 package hitilafu.app.web;
 
-import hitilafu.index.IncidentIndexer;
-import hitilafu.index.IncidentSearcher;
+import hitilafu.index.search.IncidentSearcher;
+import hitilafu.index.write.IncidentIndexer;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
 import hitilafu.model.Json;

@@ -1,0 +1,66 @@
+package hitilafu.index.search;
+
+import hitilafu.index.fields.IncidentFields;
+import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.util.Bits;
+
+/**
+ * Scores by what is in the index now. Lucene's own statistics also count replaced documents until a
+ * merge drops them, so that the same incidents would rank differently after another history.
+ */
+final class LiveSearcher extends IndexSearcher {
+  LiveSearcher(IndexReader reader) {
+    super(reader);
+  }
+
+  @Override
+  public CollectionStatistics collectionStatistics(String field) {
+    long documents = Math.max(1, getIndexReader().numDocs());
+    long words = documents * typicalWords(field);
+    return new CollectionStatistics(field, documents, documents, words, words);
+  }
+
+  @Override
+  public TermStatistics termStatistics(Term term, int counted, long occurrences)
+      throws IOException {
+    long live = getIndexReader().hasDeletions() ? countLive(term) : counted;
+    return new TermStatistics(term.bytes(), Math.max(1, live), Math.max(1, live));
+  }
+
+  private long countLive(Term term) throws IOException {
+    long live = 0;
+    for (LeafReaderContext leaf : getIndexReader().leaves()) {
+      live += countLive(leaf.reader(), term);
+    }
+    return live;
+  }
+
+  private static long countLive(LeafReader leaf, Term term) throws IOException {
+    Bits live = leaf.getLiveDocs();
+    if (live == null) {
+      return leaf.docFreq(term);
+    }
+    PostingsEnum postings = leaf.postings(term, PostingsEnum.NONE);
+    long count = 0;
+    while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      count += live.get(postings.docID()) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int typicalWords(String field) {
+    return IncidentFields.find(field)
+        .map(IncidentFields::typicalWords)
+        .filter(n -> n > 0)
+        .orElse(1);
+  }
+}

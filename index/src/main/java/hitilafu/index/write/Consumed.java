@@ -1,0 +1,69 @@
+package hitilafu.index.write;
+
+import hitilafu.index.fields.IncidentFields;
+import hitilafu.index.terms.IncidentAnalyzer;
+import hitilafu.model.ContentId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How far the log has been read: file name to the byte after the last line consumed. It lives in
+ * the user data of Lucene's commits and nowhere else, so that it can never disagree with the
+ * documents.
+ */
+final class Consumed {
+  private static final String EPOCH = "epoch";
+  private static final String FORMAT = "format";
+  private static final String FILE = "file/";
+
+  private final long epoch;
+  private final Map<String, Long> offsets = new TreeMap<>();
+
+  Consumed(long epoch) {
+    this.epoch = epoch;
+  }
+
+  static Consumed read(long epoch, Map<String, String> userData) {
+    Consumed consumed = new Consumed(epoch);
+    userData.forEach(
+        (key, value) -> {
+          if (key.startsWith(FILE)) {
+            consumed.advance(key.substring(FILE.length()), Long.parseLong(value));
+          }
+        });
+    return consumed;
+  }
+
+  /** Whether a commit is of this epoch, and of the fields and terms that are in use today. */
+  static boolean fits(long epoch, Map<String, String> userData) {
+    return String.valueOf(epoch).equals(userData.get(EPOCH))
+        && format().equals(userData.get(FORMAT));
+  }
+
+  Map<String, String> userData() {
+    Map<String, String> data = new HashMap<>();
+    data.put(EPOCH, String.valueOf(epoch));
+    data.put(FORMAT, format());
+    offsets.forEach((file, offset) -> data.put(FILE + file, String.valueOf(offset)));
+    return data;
+  }
+
+  long offset(String file) {
+    return offsets.getOrDefault(file, 0L);
+  }
+
+  /** Whether all that was read is still there; else this is another epoch of the same number. */
+  boolean within(Collection<String> files) {
+    return files.containsAll(offsets.keySet());
+  }
+
+  void advance(String file, long offset) {
+    offsets.put(file, offset);
+  }
+
+  private static String format() {
+    return ContentId.of(IncidentFields.describe(), IncidentAnalyzer.VERSION);
+  }
+}

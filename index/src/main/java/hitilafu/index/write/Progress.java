@@ -1,0 +1,15 @@
+package hitilafu.index.write;
+
+import java.util.OptionalLong;
+
+/**
+ * What a catch-up did.
+ *
+ * @param epoch the epoch that is served now; empty if nothing was ever logged
+ * @param lines lines of the log that were read
+ * @param changed incidents and tombstones that were written; lines that were overtaken are not
+ * @param swapped whether another index serves now than before
+ */
+public record Progress(OptionalLong epoch, long lines, long changed, boolean swapped) {
+  static final Progress NOTHING = new Progress(OptionalLong.empty(), 0, 0, false);
+}
