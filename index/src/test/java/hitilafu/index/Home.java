@@ -5,6 +5,7 @@ import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.search.SearchResult;
 import hitilafu.index.write.IncidentIndexer;
 import hitilafu.index.write.Progress;
+import hitilafu.model.Catalog;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
 import hitilafu.model.Json;
@@ -12,6 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +74,13 @@ public record Home(Path folder) {
   }
 
   public IncidentSearcher searcher() {
-    return new IncidentSearcher(index());
+    return searcher(new Catalog(List.of()));
+  }
+
+  /** A searcher for which today is 13 January 2025, a Monday. */
+  public IncidentSearcher searcher(Catalog catalog) {
+    Instant now = Instant.parse("2025-01-13T08:00:00Z");
+    return new IncidentSearcher(index(), catalog, Clock.fixed(now, ZoneOffset.UTC));
   }
 
   /** The ids that a query finds, in order. */

@@ -31,7 +31,7 @@ final class CatalogCandidatesCommand implements Callable<Integer> {
             Comparator.comparing(Candidate::country)
                 .thenComparing(Candidate::name)
                 .thenComparing(Candidate::operator));
-    try (IncidentSearcher searcher = new IncidentSearcher(home.home().index())) {
+    try (IncidentSearcher searcher = home.home().searcher()) {
       searcher.forEach(
           incident -> {
             if (incident.service().id() == null

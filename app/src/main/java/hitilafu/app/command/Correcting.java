@@ -36,7 +36,7 @@ record Correcting(Home home, Instant now, String by, String why) {
     if (id == null) {
       throw new UserError(ExitCode.USAGE, "which incident? give its ID");
     }
-    try (IncidentSearcher searcher = new IncidentSearcher(home.index())) {
+    try (IncidentSearcher searcher = home.searcher()) {
       Incident incident = Given.incident(searcher, id);
       if (what.set != null) {
         return set(incident, what.set);

@@ -74,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void incidents(Writer writer) throws IOException {
-    try (IncidentSearcher searcher = new IncidentSearcher(home.home().index())) {
+    try (IncidentSearcher searcher = home.home().searcher()) {
       searcher.forEach(
           incident -> {
             if (incident.review().state() != ReviewState.DISMISSED) {

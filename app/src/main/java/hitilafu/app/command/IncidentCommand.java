@@ -24,7 +24,7 @@ final class IncidentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (IncidentSearcher searcher = new IncidentSearcher(home.home().index())) {
+    try (IncidentSearcher searcher = home.home().searcher()) {
       Incident incident = Given.incident(searcher, id);
       Output.print(json, IncidentRow.of(incident), () -> IncidentText.of(incident));
       return ExitCode.OK;

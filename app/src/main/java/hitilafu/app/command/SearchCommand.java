@@ -50,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
       throw new UserError(ExitCode.USAGE, "--limit must be 1 or more");
     }
     String query = String.join(" ", words);
-    try (IncidentSearcher searcher = new IncidentSearcher(home.home().index())) {
+    try (IncidentSearcher searcher = home.home().searcher()) {
       SearchResult result = searcher.search(new SearchRequest(query, limit, 0, Map.of()));
       Output.print(json, SearchAnswer.of(query, 1, limit, result), () -> text(result));
       return ExitCode.OK;

@@ -47,7 +47,7 @@ final class Service implements AutoCloseable {
    * @param crawl runs beside it; empty if nothing is watched
    */
   static Service start(Home home, Optional<CrawlThread> crawl, int port) throws Exception {
-    IncidentSearcher searcher = new IncidentSearcher(home.index());
+    IncidentSearcher searcher = home.searcher();
     Metrics metrics = new Metrics(JobMetrics.of(home.log()), searcher::count, Clock.systemUTC());
     try {
       Server server = Server.start(searcher, metrics::text, port);

@@ -2,6 +2,7 @@ package hitilafu.app.home;
 
 import hitilafu.analytics.JobSettings;
 import hitilafu.analytics.catalog.CatalogFiles;
+import hitilafu.index.search.IncidentSearcher;
 import hitilafu.ingest.crawl.Removals;
 import hitilafu.ingest.source.Watchlist;
 import hitilafu.ingest.source.WatchlistFault;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 
 /**
@@ -56,6 +58,11 @@ public record Home(Path root) {
   /** Lucene's index: derived. */
   public Path index() {
     return root.resolve("index");
+  }
+
+  /** Answers questions from the index, by this home's catalog and this machine's clock and zone. */
+  public IncidentSearcher searcher() {
+    return new IncidentSearcher(index(), this::catalog, Clock.systemDefaultZone());
   }
 
   /**

@@ -62,7 +62,7 @@ public record Refresh(Home home, int parallelism) {
       indexer.catchUp();
     }
     run.tidy();
-    try (IncidentSearcher searcher = new IncidentSearcher(home.index())) {
+    try (IncidentSearcher searcher = home.searcher()) {
       return new Outcome(
           searcher.count(),
           outcome.files(),

@@ -50,7 +50,7 @@ public record ReviewQueue(int total, List<Entry> entries, List<Correction> adrif
     Map<String, List<Problem>> problems = dateProblems(home);
     PriorityQueue<Entry> urgent = new PriorityQueue<>(MOST_URGENT_FIRST.reversed());
     int[] total = {0};
-    try (IncidentSearcher searcher = new IncidentSearcher(home.index())) {
+    try (IncidentSearcher searcher = home.searcher()) {
       searcher.forEach(
           incident -> {
             Entry entry = Entry.of(incident, problems(incident, problems));

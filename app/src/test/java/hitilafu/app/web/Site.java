@@ -2,6 +2,7 @@ package hitilafu.app.web;
 
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.write.IncidentIndexer;
+import hitilafu.model.Catalog;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
 import hitilafu.model.Json;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /** A server over an index of some incidents, as a reader meets it. */
@@ -38,7 +40,8 @@ final class Site implements AutoCloseable {
     try (IncidentIndexer indexer = new IncidentIndexer(index, log)) {
       indexer.catchUp();
     }
-    IncidentSearcher searcher = new IncidentSearcher(index);
+    IncidentSearcher searcher =
+        new IncidentSearcher(index, new Catalog(List.of()), Clock.systemUTC());
     return new Site(searcher, Server.start(searcher, () -> "a_total 1\n", 0));
   }
 

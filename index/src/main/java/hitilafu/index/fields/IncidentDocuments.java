@@ -7,9 +7,12 @@ import hitilafu.model.Evidence;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
 import hitilafu.model.Json;
+import hitilafu.model.Minutes;
 import hitilafu.model.Observation;
 import hitilafu.model.Place;
 import hitilafu.model.ServiceRef;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -61,6 +64,8 @@ public final class IncidentDocuments {
         .distinct()
         .forEach(id -> IncidentFields.OBSERVATIONS.put(document, id));
     putWhen(document, KnownDays.of(incident));
+    putLength(document, incident.duration());
+    IncidentFields.CHANGED.put(document, changed(incident).getEpochSecond());
     putValues(document, incident);
     putTexts(document, incident);
   }
@@ -76,9 +81,36 @@ public final class IncidentDocuments {
     days.last().ifPresent(day -> IncidentFields.LAST_DAY.put(document, day.toEpochDay()));
   }
 
+  private static void putLength(Document document, Minutes length) {
+    if (length != null) {
+      putMinutes(document, IncidentFields.LEAST, length.best(), length.low());
+      putMinutes(document, IncidentFields.MOST, length.best(), length.high());
+    }
+  }
+
+  private static void putMinutes(
+      Document document, IncidentFields field, Double best, Double bound) {
+    Double known = best != null ? best : bound;
+    if (known != null) {
+      field.put(document, Math.round(known));
+    }
+  }
+
+  /** By the sources' and the analysts' clocks: nothing derived carries one of its own. */
+  private static Instant changed(Incident incident) {
+    return concat(
+            observations(incident).map(observation -> observation.citation().capturedAt()),
+            incident.review().amendments().stream().map(amendment -> amendment.correction().at()))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
   private static void putValues(Document document, Incident incident) {
     services(incident).forEach(service -> putService(document, service));
+    IncidentFields.MAIN.put(document, key(incident.service()));
     agencies(incident).forEach(agency -> IncidentFields.AGENCY.putValue(document, agency));
+    places(incident).distinct().forEach(place -> IncidentFields.PLACE.putValue(document, place));
+    publishers(incident).forEach(name -> IncidentFields.PUBLISHER.putValue(document, name));
     if (incident.country() != null) {
       IncidentFields.COUNTRY.putValue(document, incident.country());
     }
@@ -92,6 +124,18 @@ public final class IncidentDocuments {
     IncidentFields.GRADE.putValue(document, word(incident.grade()));
     IncidentFields.KIND.putValue(document, word(incident.kind()));
     IncidentFields.REVIEW.putValue(document, word(incident.review().state()));
+  }
+
+  /** What the service that failed is found by: the key of its id, else of its name. */
+  private static String key(ServiceRef service) {
+    return ExactKey.of(service.id() == null ? service.name() : service.id());
+  }
+
+  private static Stream<String> publishers(Incident incident) {
+    return incident.observations().stream()
+        .map(observation -> observation.citation().publisher())
+        .filter(Objects::nonNull)
+        .distinct();
   }
 
   private static void putService(Document document, ServiceRef service) {

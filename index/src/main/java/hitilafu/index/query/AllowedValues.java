@@ -9,8 +9,11 @@ import hitilafu.model.Level;
 import hitilafu.model.Lifecycle;
 import hitilafu.model.ObservationKind;
 import hitilafu.model.ReviewState;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,11 +32,41 @@ final class AllowedValues {
   static String key(IncidentFields field, Clause.Constraint constraint) {
     String key = ExactKey.of(constraint.value());
     return switch (field) {
-      case CAUSE, STATUS, LEVEL, GRADE, KIND, REVIEW -> meant(key, vocabulary(field), constraint);
-      case YEAR -> required(key, key.matches("[0-9]{4}"), constraint, "a year, e.g. 2025");
-      case COUNTRY -> required(key, key.matches("[a-z]{2}"), constraint, "two letters, e.g. KE");
+      case CAUSE, STATUS, LEVEL, GRADE, KIND, REVIEW ->
+          ExactKey.of(meant(constraint.value(), vocabulary(field), constraint));
+      case YEAR -> {
+        require(key.matches("[0-9]{4}"), constraint, "a year, e.g. 2025");
+        yield key;
+      }
       default -> key;
     };
+  }
+
+  /**
+   * The keys that are codes of countries.
+   *
+   * @param keys what was asked for, and what the catalog makes of it
+   */
+  static Set<String> country(Collection<String> keys, Clause.Constraint constraint) {
+    Set<String> codes =
+        keys.stream().filter(key -> key.matches("[a-z]{2}")).collect(Collectors.toSet());
+    require(!codes.isEmpty(), constraint, "two letters, e.g. KE, or the name of a country");
+    return codes;
+  }
+
+  /**
+   * The word of a vocabulary that a value means: the one that it is, or the only one that begins
+   * so.
+   *
+   * @throws QueryProblem if there is none
+   */
+  static String meant(String value, List<String> vocabulary, Clause.Constraint constraint) {
+    String key = ExactKey.of(value);
+    List<String> same = vocabulary.stream().filter(w -> ExactKey.of(w).equals(key)).toList();
+    List<String> begun = vocabulary.stream().filter(w -> ExactKey.of(w).startsWith(key)).toList();
+    List<String> fitting = same.isEmpty() ? begun : same;
+    require(fitting.size() == 1, constraint, "one of " + String.join(", ", vocabulary));
+    return fitting.getFirst();
   }
 
   private static List<String> vocabulary(IncidentFields field) {
@@ -53,20 +86,11 @@ final class AllowedValues {
     return constants.map(c -> c.name().toLowerCase(Locale.ROOT)).distinct().toList();
   }
 
-  private static String meant(String key, List<String> vocabulary, Clause.Constraint constraint) {
-    List<String> keys = vocabulary.stream().map(ExactKey::of).toList();
-    List<String> begun = keys.stream().filter(known -> known.startsWith(key)).toList();
-    String known = keys.contains(key) ? key : begun.size() == 1 ? begun.get(0) : null;
-    return required(known, known != null, constraint, "one of " + String.join(", ", vocabulary));
-  }
-
-  private static String required(
-      String key, boolean allowed, Clause.Constraint constraint, String what) {
+  private static void require(boolean allowed, Clause.Constraint constraint, String what) {
     if (!allowed) {
       throw QueryProblem.at(
           constraint.position(),
           "\"%s\" takes %s; not \"%s\".".formatted(constraint.field(), what, constraint.value()));
     }
-    return key;
   }
 }

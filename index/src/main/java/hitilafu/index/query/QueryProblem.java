@@ -15,12 +15,12 @@ public final class QueryProblem extends RuntimeException {
     this.inQuery = inQuery;
   }
 
-  static QueryProblem at(int position, String message) {
+  public static QueryProblem at(int position, String message) {
     return new QueryProblem(position, true, message);
   }
 
   /** A problem with the request around the query, such as its filters. */
-  static QueryProblem beside(String message) {
+  public static QueryProblem beside(String message) {
     return new QueryProblem(0, false, message);
   }
 

@@ -41,38 +41,54 @@ final class QueryScanner {
 
   private List<Clause> scan() {
     while (position < query.length()) {
-      char c = query.charAt(position);
-      if (blank(c)) {
+      if (blank(query.charAt(position))) {
         position++;
-      } else if (quote(c)) {
+      } else if (excludes()) {
         endWords(position);
-        int start = position;
-        clauses.add(new Clause.Phrase(start, quoted()));
+        clause(position++, true);
       } else {
-        wordOrConstraint();
+        clause(position, false);
       }
     }
     endWords(query.length());
     return clauses;
   }
 
-  private void wordOrConstraint() {
+  /** A minus at the beginning of a word, with something to exclude behind it. */
+  private boolean excludes() {
+    boolean first = position == 0 || blank(query.charAt(position - 1));
+    return first
+        && query.charAt(position) == '-'
+        && position + 1 < query.length()
+        && (quote(query.charAt(position + 1))
+            || Character.isLetterOrDigit(query.codePointAt(position + 1)));
+  }
+
+  private void clause(int start, boolean excluded) {
     Matcher field = FIELD.matcher(query).region(position, query.length());
-    if (!field.lookingAt()) {
+    if (quote(query.charAt(position))) {
+      endWords(position);
+      clauses.add(new Clause.Phrase(start, quoted(), excluded));
+    } else if (field.lookingAt()) {
+      endWords(position);
+      position = field.end();
+      clauses.add(new Clause.Constraint(start, field.group(1), value(start, field), excluded));
+    } else if (excluded) {
+      clauses.add(new Clause.Phrase(start, unquoted(), true));
+    } else {
       words = words < 0 ? position : words;
       unquoted();
-      return;
     }
-    endWords(position);
-    int start = position;
-    position = field.end();
-    String value =
-        position < query.length() && quote(query.charAt(position)) ? quoted() : unquoted();
+  }
+
+  private String value(int start, Matcher field) {
+    boolean quoted = position < query.length() && quote(query.charAt(position));
+    String value = quoted ? quoted() : unquoted();
     if (value.isBlank()) {
       throw QueryProblem.at(
           start, "Write a value right after \"%s\", without a space.".formatted(field.group()));
     }
-    clauses.add(new Clause.Constraint(start, field.group(1), value.strip()));
+    return value.strip();
   }
 
   private String unquoted() {

@@ -1,17 +1,18 @@
 package hitilafu.index.search;
 
-import hitilafu.index.fields.IncidentFields;
+import hitilafu.index.fields.SearchField;
 import hitilafu.index.search.SearchResult.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -19,18 +20,23 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/** Counts the values of what matches: per segment by ordinal, then by text. */
-final class FacetCounts implements CollectorManager<FacetCounts.Counter, List<Facet>> {
+/**
+ * Counts the values of what matches: per segment by ordinal, then by text.
+ *
+ * @param fields whose values are counted
+ * @param sectors counts by sector too; null if there are none
+ */
+record FacetCounts(List<? extends SearchField> fields, SectorCounts sectors)
+    implements CollectorManager<FacetCounts.Counter, List<Facet>> {
   private static final int MOST_VALUES = 20;
-  private static final List<IncidentFields> FACETS =
-      List.of(
-          IncidentFields.SERVICE,
-          IncidentFields.AGENCY,
-          IncidentFields.CAUSE,
-          IncidentFields.LEVEL,
-          IncidentFields.GRADE,
-          IncidentFields.COUNTRY,
-          IncidentFields.YEAR);
+
+  /** One facet in one segment. */
+  interface Column {
+    void count(int document) throws IOException;
+
+    /** Adds what was counted to the sums by text. */
+    void addUp() throws IOException;
+  }
 
   @Override
   public Counter newCollector() {
@@ -39,13 +45,18 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, List<Fa
 
   @Override
   public List<Facet> reduce(Collection<Counter> counters) {
-    return FACETS.stream().map(field -> facet(field, counters)).toList();
+    List<Facet> facets = new ArrayList<>();
+    fields.forEach(field -> facets.add(facet(field.field(), counters)));
+    if (sectors != null) {
+      facets.add(facet(SectorCounts.NAME, counters));
+    }
+    return facets;
   }
 
-  private static Facet facet(IncidentFields field, Collection<Counter> counters) {
+  private static Facet facet(String name, Collection<Counter> counters) {
     Map<String, Long> sums = new HashMap<>();
     for (Counter counter : counters) {
-      counter.counts.get(field).forEach((value, count) -> sums.merge(value, count, Long::sum));
+      counter.sums(name).forEach((value, count) -> sums.merge(value, count, Long::sum));
     }
     List<Facet.Value> values =
         sums.entrySet().stream()
@@ -56,26 +67,27 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, List<Fa
                     .thenComparing(Facet.Value::value))
             .limit(MOST_VALUES)
             .toList();
-    return new Facet(field.field(), values);
+    return new Facet(name, values);
   }
 
   /** Counts over some of the segments. */
-  static final class Counter implements Collector {
-    private final Map<IncidentFields, Map<String, Long>> counts =
-        new EnumMap<>(IncidentFields.class);
+  final class Counter implements Collector {
+    private final Map<String, Map<String, Long>> counts = new HashMap<>();
 
-    private Counter() {
-      FACETS.forEach(field -> counts.put(field, new HashMap<>()));
+    private Map<String, Long> sums(String name) {
+      return counts.computeIfAbsent(name, any -> new HashMap<>());
     }
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
       List<Column> columns = new ArrayList<>();
-      for (IncidentFields field : FACETS) {
-        columns.add(
-            Column.of(DocValues.getSortedSet(leaf.reader(), field.field()), counts.get(field)));
+      for (SearchField field : fields) {
+        columns.add(column(leaf.reader(), field, sums(field.field())));
       }
-      return new OfLeaf(columns);
+      if (sectors != null) {
+        columns.add(sectors.column(leaf.reader(), sums(SectorCounts.NAME)));
+      }
+      return new OfLeaf(columns.toArray(Column[]::new));
     }
 
     @Override
@@ -84,7 +96,7 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, List<Fa
     }
   }
 
-  private record OfLeaf(List<Column> columns) implements LeafCollector {
+  private record OfLeaf(Column[] columns) implements LeafCollector {
     @Override
     public void setScorer(Scorable scorer) {}
 
@@ -103,12 +115,19 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, List<Fa
     }
   }
 
-  private record Column(SortedSetDocValues values, long[] byOrdinal, Map<String, Long> sums) {
-    static Column of(SortedSetDocValues values, Map<String, Long> sums) {
-      return new Column(values, new long[Math.toIntExact(values.getValueCount())], sums);
-    }
+  private static Column column(LeafReader leaf, SearchField field, Map<String, Long> sums)
+      throws IOException {
+    SortedSetDocValues values = DocValues.getSortedSet(leaf, field.field());
+    long[] byOrdinal = new long[Math.toIntExact(values.getValueCount())];
+    SortedDocValues single = DocValues.unwrapSingleton(values);
+    return single == null ? new Several(values, byOrdinal, sums) : new One(single, byOrdinal, sums);
+  }
 
-    void count(int document) throws IOException {
+  /** Of a field of which documents have several values. */
+  private record Several(SortedSetDocValues values, long[] byOrdinal, Map<String, Long> sums)
+      implements Column {
+    @Override
+    public void count(int document) throws IOException {
       if (values.advanceExact(document)) {
         for (int i = 0; i < values.docValueCount(); i++) {
           byOrdinal[(int) values.nextOrd()]++;
@@ -116,7 +135,28 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, List<Fa
       }
     }
 
-    void addUp() throws IOException {
+    @Override
+    public void addUp() throws IOException {
+      for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+        if (byOrdinal[ordinal] > 0) {
+          sums.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Long::sum);
+        }
+      }
+    }
+  }
+
+  /** Of a field of which documents have one value at most, which is looked up faster. */
+  private record One(SortedDocValues values, long[] byOrdinal, Map<String, Long> sums)
+      implements Column {
+    @Override
+    public void count(int document) throws IOException {
+      if (values.advanceExact(document)) {
+        byOrdinal[values.ordValue()]++;
+      }
+    }
+
+    @Override
+    public void addUp() throws IOException {
       for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
         if (byOrdinal[ordinal] > 0) {
           sums.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Long::sum);

@@ -2,65 +2,66 @@ package hitilafu.index.search;
 
 import hitilafu.index.fields.IncidentDocuments;
 import hitilafu.index.fields.IncidentFields;
+import hitilafu.index.search.Marking.Mark;
 import hitilafu.index.search.Snippet.Segment;
-import hitilafu.index.terms.IncidentAnalyzer;
-import hitilafu.index.terms.Word;
 import hitilafu.model.Incident;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Shows where the words that were asked for stand. It reads the texts again instead of storing
  * positions: a page has a few hits, and a sentence is short.
  *
- * @param terms what was asked for, as the index knows it
+ * @param marking what was asked for
  */
-record Highlighter(Set<String> terms) {
+record Highlighter(Marking marking) {
   private static final int MOST_SENTENCES_READ = 200;
   private static final int MOST_SENTENCES_SHOWN = 3;
   private static final int LONGEST_TEXT = 500;
 
-  /** A snippet, and how many of the terms it has. */
-  private record Candidate(Snippet snippet, int terms) {}
+  /** A snippet, and how much different of what was asked for it has. */
+  private record Candidate(Snippet snippet, long found) {}
 
-  /** The title if it matches, then the sentences that have most of the terms, in their order. */
+  /** The title if it matches, then the sentences that have most of the words, in their order. */
   List<Snippet> snippets(Incident incident) {
-    if (terms.isEmpty()) {
+    return snippets(incident.title(), IncidentDocuments.sentences(incident));
+  }
+
+  /** The same of any title and sentences. */
+  List<Snippet> snippets(String title, List<String> sentences) {
+    if (marking.empty()) {
       return List.of();
     }
-    Stream<Candidate> title = read(IncidentFields.TITLE, incident.title()).stream();
-    Stream<Candidate> sentences =
-        IncidentDocuments.sentences(incident).stream()
+    Stream<Candidate> best =
+        sentences.stream()
             .limit(MOST_SENTENCES_READ)
             .flatMap(sentence -> read(IncidentFields.EVIDENCE, sentence).stream())
-            .sorted(Comparator.comparingInt(Candidate::terms).reversed())
+            .sorted(Comparator.comparingLong(Candidate::found).reversed())
             .limit(MOST_SENTENCES_SHOWN);
-    return Stream.concat(title, sentences).map(Candidate::snippet).toList();
+    return Stream.concat(read(IncidentFields.TITLE, title).stream(), best)
+        .map(Candidate::snippet)
+        .toList();
   }
 
   private Optional<Candidate> read(IncidentFields field, String whole) {
     String text = bounded(whole);
-    Set<String> found = new HashSet<>();
+    List<Mark> marks = marking.marks(text);
+    if (marks.isEmpty()) {
+      return Optional.empty();
+    }
     List<Segment> segments = new ArrayList<>();
     int done = 0;
-    for (Word word : Word.list(IncidentAnalyzer.OF_TEXTS, text)) {
-      List<String> matches = word.terms().stream().filter(terms::contains).toList();
-      if (!matches.isEmpty() && word.start() >= done) {
-        found.addAll(matches);
-        add(segments, text.substring(done, word.start()), false);
-        add(segments, text.substring(word.start(), word.end()), true);
-        done = word.end();
-      }
+    for (Mark mark : marks) {
+      add(segments, text.substring(done, mark.start()), false);
+      add(segments, text.substring(mark.start(), mark.end()), true);
+      done = mark.end();
     }
     add(segments, text.substring(done), false);
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Candidate(new Snippet(field.field(), segments), found.size()));
+    long found = marks.stream().map(Mark::what).distinct().count();
+    return Optional.of(new Candidate(new Snippet(field.field(), segments), found));
   }
 
   private static void add(List<Segment> segments, String text, boolean match) {

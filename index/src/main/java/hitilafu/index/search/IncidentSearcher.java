@@ -2,36 +2,30 @@ package hitilafu.index.search;
 
 import hitilafu.index.fields.IncidentFields;
 import hitilafu.index.fields.Orders;
-import hitilafu.index.query.Constraints;
-import hitilafu.index.query.Matching;
+import hitilafu.index.names.CatalogNames;
+import hitilafu.index.query.IncidentDialect;
 import hitilafu.index.query.QueryProblem;
 import hitilafu.index.query.Question;
 import hitilafu.index.query.SearchRequest;
-import hitilafu.index.search.SearchResult.Facet;
 import hitilafu.index.write.IncidentIndexer;
+import hitilafu.model.Catalog;
 import hitilafu.model.Incident;
-import hitilafu.model.Json;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
  * Answers questions from the index that serves. Safe for many threads; sees every commit and every
@@ -42,22 +36,69 @@ import org.apache.lucene.search.TopFieldCollectorManager;
  */
 public final class IncidentSearcher implements Closeable {
   private final ServingIndex index;
+  private final Supplier<Catalog> catalog;
+  private final Clock clock;
+
+  /** Made when a question is first asked: most of what looks an incident up asks none. */
+  private volatile Names names;
+
+  /** What the catalog says, as questions and counts need it. */
+  private record Names(CatalogNames names, SectorCounts sectors) {}
 
   /**
    * @param indexDir the folder that an {@link IncidentIndexer} writes
+   * @param catalog by which names are understood; asked once, when a question is first asked
+   * @param clock tells today, in the zone of whoever asks, and how old an incident is
    */
-  public IncidentSearcher(Path indexDir) {
+  public IncidentSearcher(Path indexDir, Supplier<Catalog> catalog, Clock clock) {
     this.index = new ServingIndex(indexDir);
+    this.catalog = catalog;
+    this.clock = clock;
+  }
+
+  public IncidentSearcher(Path indexDir, Catalog catalog, Clock clock) {
+    this(indexDir, () -> catalog, clock);
+  }
+
+  private Names names() {
+    Names known = names;
+    if (known == null) {
+      CatalogNames made = new CatalogNames(catalog.get());
+      known = new Names(made, new SectorCounts(made.sectors()));
+      names = known;
+    }
+    return known;
   }
 
   /**
-   * The incidents that match, the best first; of equal ones the newest first, the undated last.
+   * The incidents that match, in the order asked for. A word that no incident has is read as the
+   * nearest that some have; the answer says so.
    *
    * @throws QueryProblem if the request cannot be understood; nothing else is wrong with any text
    */
   public SearchResult search(SearchRequest request) {
-    Question question = Question.of(request);
-    return index.answer(searcher -> search(searcher, question, request));
+    IncidentDialect dialect = new IncidentDialect(names().names(), LocalDate.now(clock));
+    Question question = Question.of(request, dialect);
+    return index.answer(searcher -> search(searcher, request, question, dialect));
+  }
+
+  private SearchResult search(
+      IndexSearcher searcher, SearchRequest request, Question question, IncidentDialect dialect)
+      throws IOException {
+    Search asked =
+        new Search(searcher, request, question, clock.instant(), names().sectors(), null);
+    if (question.words().isEmpty() || asked.somethingHasAll()) {
+      return asked.answer();
+    }
+    Spelling spelling = new Spelling(searcher.getIndexReader(), dialect);
+    Optional<String> corrected = spelling.correct(request.query(), question);
+    if (corrected.isEmpty()) {
+      return asked.answer();
+    }
+    Question better = Question.of(request.asking(corrected.get()), dialect);
+    return new Search(
+            searcher, request, better, clock.instant(), names().sectors(), corrected.get())
+        .answer();
   }
 
   /**
@@ -84,7 +125,7 @@ public final class IncidentSearcher implements Closeable {
           StoredFields stored = searcher.storedFields();
           StartOrder order = new StartOrder(searcher.getIndexReader());
           while (order.hasNext()) {
-            consumer.accept(incident(stored, order.next()));
+            consumer.accept(Stored.incident(stored, order.next()));
           }
           return null;
         });
@@ -92,7 +133,7 @@ public final class IncidentSearcher implements Closeable {
 
   /** How many incidents there are; what was dismissed is none. */
   public long count() {
-    return index.answer(searcher -> (long) searcher.count(new Constraints().query()));
+    return index.answer(searcher -> (long) searcher.count(IncidentDialect.all()));
   }
 
   @Override
@@ -100,75 +141,16 @@ public final class IncidentSearcher implements Closeable {
     index.close();
   }
 
-  private static SearchResult search(
-      IndexSearcher searcher, Question question, SearchRequest request) throws IOException {
-    Iterator<Matching> steps = question.steps().iterator();
-    SearchResult result;
-    do {
-      result = search(searcher, question, steps.next(), request);
-    } while (result.total() == 0 && steps.hasNext());
-    return result;
-  }
-
-  private static SearchResult search(
-      IndexSearcher searcher, Question question, Matching matching, SearchRequest request)
-      throws IOException {
-    int most = Math.max(1, request.offset() + request.limit());
-    Object[] found =
-        searcher.search(
-            question.matching(matching),
-            new MultiCollectorManager(
-                new TopFieldCollectorManager(
-                    Orders.BY_RELEVANCE,
-                    Math.min(most, Math.max(1, searcher.getIndexReader().maxDoc())),
-                    Integer.MAX_VALUE),
-                new FacetCounts()));
-    TopDocs top = (TopDocs) found[0];
-    return new SearchResult(
-        top.totalHits.value(),
-        matching,
-        hits(searcher, top, question.terms(), request),
-        facets(found));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Facet> facets(Object[] found) {
-    return (List<Facet>) found[1];
-  }
-
-  private static List<Hit> hits(
-      IndexSearcher searcher, TopDocs top, Set<String> terms, SearchRequest request)
-      throws IOException {
-    Highlighter highlighter = new Highlighter(terms);
-    StoredFields stored = searcher.storedFields();
-    int end = Math.min(top.scoreDocs.length, request.offset() + request.limit());
-    List<Hit> hits = new ArrayList<>();
-    for (int i = request.offset(); i < end; i++) {
-      FieldDoc found = (FieldDoc) top.scoreDocs[i];
-      Incident incident = incident(stored, found.doc);
-      hits.add(new Hit(incident, (Float) found.fields[0], highlighter.snippets(incident)));
-    }
-    return hits;
-  }
-
   private static Optional<Incident> find(IndexSearcher searcher, IncidentFields field, String id)
       throws IOException {
     Query query =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(field.field(), id)), Occur.FILTER)
-            .add(Constraints.live(), Occur.FILTER)
+            .add(IncidentDialect.live(), Occur.FILTER)
             .build();
     ScoreDoc[] found = searcher.search(query, 1, Orders.BY_START).scoreDocs;
     return found.length == 0
         ? Optional.empty()
-        : Optional.of(incident(searcher.storedFields(), found[0].doc));
-  }
-
-  private static Incident incident(StoredFields stored, int document) throws IOException {
-    String json =
-        stored
-            .document(document, Set.of(IncidentFields.JSON.field()))
-            .get(IncidentFields.JSON.field());
-    return Json.read(json, Incident.class);
+        : Optional.of(Stored.incident(searcher.storedFields(), found[0].doc));
   }
 }

@@ -12,14 +12,15 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /**
  * Text to terms. Lower case, no accents, and the names of digital services in one spelling (see
  * {@link ShortPrefixFilter}). The stemmer takes off English endings only where a word that it knows
- * is left, so that Swahili words stay what they are.
+ * is left, so that Swahili words stay what they are; they have a stem of their own beside them
+ * ({@link SwahiliStem}).
  *
  * <p>A text and a question are read almost alike: a text also gives the part after a short prefix,
  * so that "citizen" finds e-Citizen, while a question for e-Citizen does not ask for citizens.
  */
 public final class IncidentAnalyzer extends Analyzer {
   /** Raised whenever the terms of a text change, so that an index with others is built anew. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   public static final IncidentAnalyzer OF_TEXTS = new IncidentAnalyzer(true);
   public static final IncidentAnalyzer OF_QUESTIONS = new IncidentAnalyzer(false);
@@ -45,6 +46,7 @@ public final class IncidentAnalyzer extends Analyzer {
     terms = new ShortPrefixFilter(terms, ofTexts);
     terms = new LowerCaseFilter(terms);
     terms = new ASCIIFoldingFilter(terms);
+    terms = new SwahiliStemFilter(terms);
     return new TokenStreamComponents(tokens, new KStemFilter(terms));
   }
 

@@ -19,6 +19,11 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 public record Word(List<String> terms, int start, int end) {
 
+  /** The term it is found by first. */
+  public String term() {
+    return terms.getFirst();
+  }
+
   /** The words of a text, in their order. */
   public static List<Word> list(Analyzer analyzer, String text) {
     List<Word> words = new ArrayList<>();

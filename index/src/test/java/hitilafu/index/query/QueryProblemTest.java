@@ -78,7 +78,7 @@ class QueryProblemTest {
       strings = {
         "itax AND down",
         "NOT itax OR down",
-        "+itax -down",
+        "+itax +down",
         "itax* (down",
         "/itax.*/ [down TO up}",
         "itax~2 && !down^4",

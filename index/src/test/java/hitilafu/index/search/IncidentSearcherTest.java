@@ -89,7 +89,8 @@ class IncidentSearcherTest {
         "'', payments attack blackout",
         "'???', payments attack blackout",
         "'e-citizen', payments attack",
-        "'e-citizen crash', payments",
+        "'e-citizen crash', payments attack",
+        "'e-citizen \"crash\"', payments",
         "'the hackers', attack",
         "'wildlife', payments",
         "'langata', payments",
@@ -236,7 +237,7 @@ class IncidentSearcherTest {
 
   @Test
   void aHomeWithoutIndexHasNoIncidents() throws IOException {
-    try (IncidentSearcher empty = new IncidentSearcher(folder.resolve("nowhere"))) {
+    try (IncidentSearcher empty = new Home(folder.resolve("nowhere")).searcher()) {
       assertThat(empty.search(SearchRequest.of("e-citizen year:2025", 10)).total()).isZero();
       assertThat(empty.find("x")).isEmpty();
       assertThat(empty.count()).isZero();

@@ -1,0 +1,192 @@
+package hitilafu.index.query;
+
+import hitilafu.index.days.Written;
+import hitilafu.index.names.Lexicon;
+import hitilafu.index.names.Meaning;
+import hitilafu.index.terms.IncidentAnalyzer;
+import hitilafu.index.terms.Particles;
+import hitilafu.index.terms.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+
+/**
+ * Reads one request: cuts it into clauses, and these into days, names, and words; the longest name
+ * first. A name is looked for under all its spellings, and as what it is filed under.
+ */
+final class Reading {
+  /** What it is worth to be filed under what was asked for, beside the words of texts. */
+  private static final float DAYS = 6;
+
+  private final Dialect dialect;
+  private final Everywhere everywhere;
+  private final Constraints constraints;
+  private final List<Part> words = new ArrayList<>();
+  private final List<Part> particles = new ArrayList<>();
+  private final List<Part> phrases = new ArrayList<>();
+  private int room = Question.MOST_TERMS;
+
+  Reading(Dialect dialect) {
+    this.dialect = dialect;
+    this.everywhere = new Everywhere(dialect.texts());
+    this.constraints = new Constraints(dialect);
+  }
+
+  Question read(SearchRequest request) {
+    request.filters().forEach(this::filter);
+    for (Clause clause : QueryScanner.scan(request.query())) {
+      take(clause);
+      if (room < 0) {
+        throw QueryProblem.at(
+            clause.position(),
+            "More than %d words; leave some out.".formatted(Question.MOST_TERMS));
+      }
+    }
+    boolean onlyParticles = words.isEmpty() && phrases.isEmpty();
+    return new Question(onlyParticles ? particles : words, phrases, constraints.query());
+  }
+
+  private void filter(String field, String value) {
+    try {
+      constraints.add(new Clause.Constraint(0, field, value, false));
+    } catch (QueryProblem problem) {
+      throw QueryProblem.beside(problem.getMessage());
+    }
+  }
+
+  private void take(Clause clause) {
+    switch (clause) {
+      case Clause.Words run -> takeWords(run.position(), run.text());
+      case Clause.Phrase phrase -> takePhrase(phrase);
+      case Clause.Constraint constraint -> {
+        constraints.add(constraint);
+        room--;
+      }
+    }
+  }
+
+  private void takePhrase(Clause.Phrase phrase) {
+    List<Word> read = Word.list(IncidentAnalyzer.OF_QUESTIONS, phrase.text());
+    room -= read.size();
+    if (!read.isEmpty() && room >= 0) {
+      Part part =
+          new Part(
+              phrase.position(),
+              phrase.text(),
+              null,
+              read.size() == 1 ? Set.copyOf(read.getFirst().terms()) : Set.of(),
+              read.size() == 1 ? Set.of() : Set.of(terms(read)),
+              everywhere.phrase(read));
+      if (phrase.excluded()) {
+        constraints.exclude(part.query());
+      } else {
+        phrases.add(part);
+      }
+    }
+  }
+
+  private void takeWords(int position, String text) {
+    List<Word> read = Word.list(IncidentAnalyzer.OF_QUESTIONS, text);
+    room -= read.size();
+    if (room < 0) {
+      return;
+    }
+    Iterator<Written> days = dialect.days().find(text).iterator();
+    Written next = days.hasNext() ? days.next() : null;
+    int from = 0;
+    while (from < read.size()) {
+      while (next != null && read.get(from).start() >= next.end()) {
+        next = days.hasNext() ? days.next() : null;
+      }
+      int to =
+          next != null && read.get(from).start() >= next.start()
+              ? takeDays(position, text, read, from, next)
+              : takeName(position, text, read, from, next);
+      from = to;
+    }
+  }
+
+  private int takeDays(int position, String text, List<Word> read, int from, Written written) {
+    int to = from;
+    while (to < read.size() && read.get(to).start() < written.end()) {
+      to++;
+    }
+    List<Word> said = read.subList(from, to);
+    Option touching =
+        new Option(
+            "days",
+            new BoostQuery(
+                new ConstantScoreQuery(Constraints.touching(dialect, written.days())), DAYS));
+    words.add(
+        new Part(
+            position + written.start(),
+            text.substring(written.start(), written.end()),
+            written.days().text(),
+            Set.of(),
+            Set.of(terms(said)),
+            Stream.concat(Stream.of(touching), everywhere.name(said)).toList()));
+    return to;
+  }
+
+  /** Takes the longest name that begins here and is over before the next days, or one word. */
+  private int takeName(int position, String text, List<Word> read, int from, Written next) {
+    List<Word> before =
+        next == null ? read : read.stream().filter(w -> w.end() <= next.start()).toList();
+    Lexicon.Found found = dialect.lexicon().find(before.size() > from ? before : read, from);
+    int to = found == null ? from + 1 : found.to();
+    List<Word> run = read.subList(from, to);
+    int start = run.getFirst().start();
+    String said = text.substring(start, run.getLast().end());
+    Part part =
+        found == null
+            ? plain(position + start, said, run.getFirst())
+            : named(position + start, said, run, found.meaning());
+    (found == null && Particles.drop(run).isEmpty() ? particles : words).add(part);
+    return to;
+  }
+
+  private Part plain(int position, String said, Word word) {
+    return new Part(
+        position, said, null, Set.copyOf(word.terms()), Set.of(), everywhere.word(word, Set.of()));
+  }
+
+  private Part named(int position, String said, List<Word> run, Meaning meaning) {
+    Stream<Option> asSaid =
+        run.size() == 1
+            ? everywhere.word(run.getFirst(), meaning.words()).stream()
+            : Stream.concat(everywhere.name(run), everywhere.inOneWord(meaning));
+    Stream<Option> filed = meaning.values().stream().flatMap(dialect::filed);
+    Set<String> terms = new HashSet<>(meaning.words());
+    Set<List<String>> runs = new HashSet<>(meaning.phrases());
+    if (run.size() == 1) {
+      terms.addAll(run.getFirst().terms());
+    } else {
+      runs.add(terms(run));
+    }
+    return new Part(
+        position,
+        said,
+        understood(meaning),
+        terms,
+        runs,
+        Stream.of(filed, asSaid, everywhere.otherwise(meaning)).flatMap(s -> s).toList());
+  }
+
+  private static List<String> terms(List<Word> run) {
+    return run.stream().map(Word::term).toList();
+  }
+
+  private static String understood(Meaning meaning) {
+    String values =
+        meaning.values().stream()
+            .map(value -> value.field().field() + ":" + value.key())
+            .collect(Collectors.joining(" "));
+    return values.isEmpty() ? null : values;
+  }
+}

@@ -1,0 +1,141 @@
+package hitilafu.index.search;
+
+import hitilafu.index.fields.IncidentFields;
+import hitilafu.index.fields.Orders;
+import hitilafu.index.fields.SearchField.Type;
+import hitilafu.index.query.Matching;
+import hitilafu.index.query.Question;
+import hitilafu.index.query.SearchRequest;
+import hitilafu.index.search.SearchResult.Facet;
+import hitilafu.index.search.SearchResult.Understood;
+import hitilafu.model.Incident;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+/**
+ * One question, asked of one state of the index.
+ *
+ * @param at from when the age of incidents counts
+ * @param corrected the query that is answered in place of the one that was asked; null if none is
+ */
+record Search(
+    IndexSearcher searcher,
+    SearchRequest request,
+    Question question,
+    Instant at,
+    SectorCounts sectors,
+    String corrected) {
+  private static final List<IncidentFields> FACETS = IncidentFields.list(Type.VALUE);
+
+  SearchResult answer() throws IOException {
+    if (request.cursor() != null) {
+      return goOn(Cursor.read(request));
+    }
+    Iterator<Matching> steps = question.steps().iterator();
+    SearchResult result;
+    do {
+      result = answer(steps.next(), at, null);
+    } while (result.total() == 0 && steps.hasNext());
+    return result;
+  }
+
+  /** How many incidents have all of the words. */
+  boolean somethingHasAll() throws IOException {
+    return searcher.count(question.matching(Matching.ALL_WORDS)) > 0;
+  }
+
+  private SearchResult goOn(Cursor cursor) throws IOException {
+    Sort sort = sort();
+    FieldDoc after = cursor.after(sort.getSort().length, sort == Orders.BY_RELEVANCE);
+    return answer(cursor.matching(), Instant.ofEpochMilli(cursor.at()), after);
+  }
+
+  private SearchResult answer(Matching matching, Instant asOf, FieldDoc after) throws IOException {
+    Sort sort = sort();
+    Standing standing = new Standing(asOf);
+    Object[] found =
+        searcher.search(
+            weighed(question.matching(matching), sort, standing),
+            new MultiCollectorManager(
+                new TopFieldCollectorManager(sort, most(), after, Integer.MAX_VALUE),
+                new FacetCounts(FACETS, sectors),
+                new DayCounts(IncidentFields.FIRST_DAY)));
+    TopDocs top = (TopDocs) found[0];
+    return new SearchResult(
+        top.totalHits.value(),
+        matching,
+        understood(),
+        corrected,
+        hits(top, standing),
+        facets(found),
+        (Histogram) found[2],
+        next(top, matching, asOf));
+  }
+
+  private int most() {
+    int shownAndOneMore = request.offset() + request.limit() + 1;
+    return Math.min(shownAndOneMore, Math.max(1, searcher.getIndexReader().maxDoc()));
+  }
+
+  private Query weighed(Query query, Sort sort, Standing standing) {
+    return sort == Orders.BY_RELEVANCE ? FunctionScoreQuery.boostByValue(query, standing) : query;
+  }
+
+  private Sort sort() {
+    return switch (request.sort()) {
+      case RELEVANCE -> question.scores() ? Orders.BY_RELEVANCE : Orders.NEWEST_FIRST;
+      case NEWEST -> Orders.NEWEST_FIRST;
+      case OLDEST -> Orders.BY_START;
+      case CHANGED -> Orders.BY_CHANGE;
+      case LONGEST -> Orders.BY_LENGTH;
+    };
+  }
+
+  private String next(TopDocs top, Matching matching, Instant asOf) {
+    int shown = request.offset() + request.limit();
+    boolean more = request.limit() > 0 && top.scoreDocs.length > shown;
+    return more
+        ? Cursor.of(request, asOf, matching, (FieldDoc) top.scoreDocs[shown - 1]).text()
+        : null;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Facet> facets(Object[] found) {
+    return (List<Facet>) found[1];
+  }
+
+  private List<Understood> understood() {
+    return question.parts().stream()
+        .filter(part -> part.understood() != null)
+        .map(part -> new Understood(part.text(), part.understood()))
+        .toList();
+  }
+
+  private List<Hit> hits(TopDocs top, Standing standing) throws IOException {
+    Highlighter highlighter = new Highlighter(Marking.of(question.parts()));
+    StoredFields stored = searcher.storedFields();
+    int end = Math.min(top.scoreDocs.length, request.offset() + request.limit());
+    List<Hit> hits = new ArrayList<>();
+    for (int i = request.offset(); i < end; i++) {
+      FieldDoc found = (FieldDoc) top.scoreDocs[i];
+      Incident incident = Stored.incident(stored, found.doc);
+      Reasons reasons =
+          request.explain() ? Reasons.of(searcher, question, standing, found.doc) : null;
+      float score = found.fields[0] instanceof Float points ? points : 0;
+      hits.add(new Hit(incident, score, highlighter.snippets(incident), reasons));
+    }
+    return hits;
+  }
+}
