@@ -9,6 +9,7 @@ import hitilafu.model.Catalog;
 import hitilafu.model.CountryCatalog;
 import hitilafu.model.Locality;
 import hitilafu.model.Service;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ public final class CatalogNames {
   private final Lexicon lexicon = new Lexicon();
   private final Map<IncidentFields, Map<String, Set<String>>> keys =
       new EnumMap<>(IncidentFields.class);
+  private final Map<IncidentFields, Map<String, List<String>>> aliases =
+      new EnumMap<>(IncidentFields.class);
   private final Map<String, String> serviceNames = new HashMap<>();
   private final SortedMap<String, Set<String>> sectors = new TreeMap<>();
 
@@ -51,6 +54,11 @@ public final class CatalogNames {
     Set<String> all = new TreeSet<>(Set.of(key));
     all.addAll(keys.getOrDefault(field, Map.of()).getOrDefault(key, Set.of()));
     return all;
+  }
+
+  /** Of a field: key of what is filed to the names that it has beside its own. */
+  public Map<String, List<String>> aliases(IncidentFields field) {
+    return Collections.unmodifiableMap(aliases.getOrDefault(field, Map.of()));
   }
 
   /** Sector to the keys of its services. */
@@ -98,6 +106,10 @@ public final class CatalogNames {
     Map<String, Set<String>> ofField = keys.computeIfAbsent(field, any -> new HashMap<>());
     all.forEach(
         name -> ofField.computeIfAbsent(ExactKey.of(name), any -> new TreeSet<>()).add(key));
+    aliases
+        .computeIfAbsent(field, any -> new HashMap<>())
+        .computeIfAbsent(key, any -> new ArrayList<>())
+        .addAll(all);
     lexicon.name(all, List.of(new Meaning.Value(field, key)));
   }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,7 +36,10 @@ import org.apache.lucene.search.TermQuery;
  * {@link IllegalStateException} once this is closed.
  */
 public final class IncidentSearcher implements Closeable {
+  private static final int LONGEST_TYPED = 500;
+
   private final ServingIndex index;
+  private final Vocabularies vocabularies = new Vocabularies();
   private final Supplier<Catalog> catalog;
   private final Clock clock;
 
@@ -99,6 +103,26 @@ public final class IncidentSearcher implements Closeable {
     return new Search(
             searcher, request, better, clock.instant(), names().sectors(), corrected.get())
         .answer();
+  }
+
+  /**
+   * Ways to finish what is being typed, the most frequent first; none if nothing begins so.
+   *
+   * @param typed the query so far; only its end is looked at
+   */
+  public List<Suggestion> suggest(String typed, int limit) {
+    IncidentDialect dialect = new IncidentDialect(names().names(), LocalDate.now(clock));
+    String end = typed.substring(Math.max(0, typed.length() - LONGEST_TYPED));
+    return index.answer(
+        searcher ->
+            new Suggestions(vocabularies.of(searcher.getIndexReader(), names().names()), dialect)
+                .suggest(end, limit));
+  }
+
+  /** Incidents that share facts with one, the likest first. */
+  public List<Similar> similar(Incident incident, int limit) {
+    Likeness likeness = Likeness.of(incident, names().names());
+    return index.answer(searcher -> likeness.find(searcher, limit));
   }
 
   /**

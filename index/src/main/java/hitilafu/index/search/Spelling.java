@@ -4,7 +4,10 @@ import hitilafu.index.fields.SearchField;
 import hitilafu.index.query.Dialect;
 import hitilafu.index.query.Part;
 import hitilafu.index.query.Question;
+import hitilafu.index.terms.IncidentAnalyzer;
+import hitilafu.index.terms.Word;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +32,7 @@ record Spelling(IndexReader reader, Dialect dialect) {
     List<Part> unknown = unknown(question);
     boolean changed = false;
     for (Part part : unknown.reversed()) {
-      Optional<String> nearest = nearest(part.terms().iterator().next());
+      Optional<String> nearest = nearest(term(part));
       if (nearest.isPresent()) {
         int end = part.position() + part.text().length();
         corrected.replace(part.position(), end, nearest.get());
@@ -39,8 +42,12 @@ record Spelling(IndexReader reader, Dialect dialect) {
     return changed ? Optional.of(corrected.toString()) : Optional.empty();
   }
 
+  private static String term(Part part) {
+    return Word.list(IncidentAnalyzer.OF_QUESTIONS, part.text()).getFirst().term();
+  }
+
   private List<Part> unknown(Question question) throws IOException {
-    List<Part> unknown = new java.util.ArrayList<>();
+    List<Part> unknown = new ArrayList<>();
     for (Part part : question.words()) {
       if (unknown.size() < MOST_WORDS && part.plain() && spelt(part.text()) && !known(part)) {
         unknown.add(part);

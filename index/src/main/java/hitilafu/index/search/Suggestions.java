@@ -1,0 +1,64 @@
+package hitilafu.index.search;
+
+import hitilafu.index.query.IncidentDialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finishes what is being typed: a name that the typed words begin, as many of them as do; else a
+ * field that the last word begins.
+ */
+record Suggestions(Vocabulary vocabulary, IncidentDialect dialect) {
+  private static final int LONGEST_NAME_IN_WORDS = 6;
+  private static final int SHORTEST = 2;
+  private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_.-]+");
+  private static final String QUOTES = "[\"\u201c\u201d\u201e]";
+
+  List<Suggestion> suggest(String typed, int limit) {
+    List<Integer> starts = new ArrayList<>();
+    for (Matcher word = WORD.matcher(typed); word.find(); ) {
+      starts.add(word.start());
+    }
+    int from = Math.max(0, starts.size() - LONGEST_NAME_IN_WORDS);
+    for (int start : starts.subList(from, starts.size())) {
+      List<Suggestion> names = names(typed, start, limit);
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return starts.isEmpty() ? List.of() : fields(typed, starts.getLast(), limit);
+  }
+
+  private List<Suggestion> names(String typed, int start, int limit) {
+    String begun = typed.substring(start).strip();
+    if (begun.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST) {
+      return List.of();
+    }
+    return vocabulary.begun(begun, limit).stream()
+        .map(entry -> suggestion(typed.substring(0, start), entry))
+        .toList();
+  }
+
+  private static Suggestion suggestion(String before, Vocabulary.Entry entry) {
+    String field = entry.field().field();
+    return new Suggestion(
+        entry.label(), field, before + field + ":" + quoted(entry.value()), entry.count());
+  }
+
+  private static String quoted(String value) {
+    return PLAIN.matcher(value).matches() ? value : "\"" + value.replaceAll(QUOTES, "") + "\"";
+  }
+
+  private List<Suggestion> fields(String typed, int start, int limit) {
+    String begun = typed.substring(start).toLowerCase(Locale.ROOT);
+    return dialect.criteria().keySet().stream()
+        .filter(name -> name.startsWith(begun))
+        .limit(limit)
+        .map(name -> new Suggestion(name + ":", null, typed.substring(0, start) + name + ":", 0))
+        .toList();
+  }
+}
