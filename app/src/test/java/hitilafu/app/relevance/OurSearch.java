@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The product's search. What it refuses to answer, it has not found. */
+/**
+ * The product's search. What it refuses to answer, it has not found. It has no clock yet, so a
+ * query's {@code now} cannot be told to it.
+ */
 final class OurSearch implements Ranking {
   private final IncidentSearcher searcher;
 
