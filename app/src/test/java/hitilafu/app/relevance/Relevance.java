@@ -1,9 +1,9 @@
 package hitilafu.app.relevance;
 
+import hitilafu.app.home.Home;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,12 +26,12 @@ public final class Relevance {
   }
 
   /**
-   * @param index the folder of an index over the samples and the corpus
+   * @param home one with the samples and the corpus, indexed
    */
-  public static Relevance measure(Path index) throws Exception {
-    Relevance relevance = new Relevance(list(index));
+  public static Relevance measure(Home home) throws Exception {
+    Relevance relevance = new Relevance(list(home));
     Map<String, Ranking> engines = new LinkedHashMap<>();
-    engines.put(OURS, new OurSearch(index));
+    engines.put(OURS, new OurSearch(home.index(), home.catalog()));
     engines.put("BM25", new PlainLucene(relevance.incidents));
     engines.put("FTS5", new SqliteFts(relevance.incidents));
     for (JudgedQuery query : JudgedQuery.list()) {
@@ -117,9 +117,9 @@ public final class Relevance {
     return results.stream().mapToInt(result -> result.first() ? 1 : 0).average().orElseThrow();
   }
 
-  private static List<Incident> list(Path index) throws IOException {
+  private static List<Incident> list(Home home) throws IOException {
     List<Incident> incidents = new ArrayList<>();
-    try (IncidentSearcher searcher = new IncidentSearcher(index)) {
+    try (IncidentSearcher searcher = home.searcher()) {
       searcher.forEach(incidents::add);
     }
     return incidents;
