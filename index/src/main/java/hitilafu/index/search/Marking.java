@@ -64,6 +64,7 @@ record Marking(Set<String> terms, Set<List<String>> runs) {
     return stands;
   }
 
+  /** What a mark has, to tell it from another; a run of one word is that word. */
   private String what(List<Word> words, int from, int length) {
     if (length > 1) {
       return words.subList(from, from + length).stream()
@@ -72,6 +73,6 @@ record Marking(Set<String> terms, Set<List<String>> runs) {
     }
     Set<String> asked = new HashSet<>(words.get(from).terms());
     asked.retainAll(terms);
-    return asked.iterator().next();
+    return asked.stream().findFirst().orElseGet(words.get(from)::term);
   }
 }
