@@ -3,6 +3,7 @@ package hitilafu.app.relevance;
 import hitilafu.index.query.QueryProblem;
 import hitilafu.index.query.SearchRequest;
 import hitilafu.index.search.IncidentSearcher;
+import hitilafu.index.search.SearchResult;
 import hitilafu.model.Catalog;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The product's search. What it refuses to answer, it has not found. */
 final class OurSearch implements Ranking {
@@ -30,10 +32,10 @@ final class OurSearch implements Ranking {
   @Override
   public List<String> best(JudgedQuery query) {
     try {
-      return searcher(Objects.requireNonNullElse(query.now(), USUALLY))
-          .search(SearchRequest.of(query.query(), Gain.DEPTH))
-          .hits()
-          .stream()
+      SearchResult found =
+          searcher(Objects.requireNonNullElse(query.now(), USUALLY))
+              .search(SearchRequest.of(query.query(), Gain.DEPTH));
+      return Stream.concat(found.hits().stream(), found.others().stream())
           .map(hit -> hit.incident().id())
           .toList();
     } catch (QueryProblem problem) {

@@ -48,9 +48,8 @@ record Everywhere(List<? extends SearchField> fields) {
   }
 
   /** What else a run of words is called. */
-  Stream<Option> otherwise(Meaning meaning) {
-    return meaning.phrases().stream()
-        .flatMap(run -> inEach(ANOTHER_WORD, field -> inOrderOf(field, run)).stream());
+  Stream<Option> otherwise(List<String> run) {
+    return inEach(ANOTHER_WORD, field -> inOrderOf(field, run)).stream();
   }
 
   /** Single words that say the same as several. */

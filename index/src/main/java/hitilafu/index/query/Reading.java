@@ -24,6 +24,9 @@ final class Reading {
   /** What it is worth to be filed under what was asked for, beside the words of texts. */
   private static final float DAYS = 6;
 
+  /** Other ways to say what was asked for that are looked for, over all parts. */
+  private static final int MOST_PHRASES = 30;
+
   private final Dialect dialect;
   private final Everywhere everywhere;
   private final Constraints constraints;
@@ -31,6 +34,7 @@ final class Reading {
   private final List<Part> particles = new ArrayList<>();
   private final List<Part> phrases = new ArrayList<>();
   private int room = Question.MOST_TERMS;
+  private int roomForPhrases = MOST_PHRASES;
 
   Reading(Dialect dialect) {
     this.dialect = dialect;
@@ -161,6 +165,8 @@ final class Reading {
         run.size() == 1
             ? everywhere.word(run.getFirst(), meaning.words()).stream()
             : Stream.concat(everywhere.name(run), everywhere.inOneWord(meaning));
+    Stream<Option> otherwise =
+        meaning.phrases().stream().limit(takePhrases(meaning)).flatMap(everywhere::otherwise);
     Stream<Option> filed = meaning.values().stream().flatMap(dialect::filed);
     Set<String> terms = new HashSet<>(meaning.words());
     Set<List<String>> runs = new HashSet<>(meaning.phrases());
@@ -175,7 +181,14 @@ final class Reading {
         understood(meaning),
         terms,
         runs,
-        Stream.of(filed, asSaid, everywhere.otherwise(meaning)).flatMap(s -> s).toList());
+        Stream.of(filed, asSaid, otherwise).flatMap(s -> s).toList());
+  }
+
+  /** How many of its phrases are looked for: a question has room for some. */
+  private int takePhrases(Meaning meaning) {
+    int taken = Math.min(roomForPhrases, meaning.phrases().size());
+    roomForPhrases -= taken;
+    return taken;
   }
 
   private static List<String> terms(List<Word> run) {

@@ -18,6 +18,15 @@ import org.apache.lucene.util.Bits;
  * merge drops them, so that the same incidents would rank differently after another history.
  */
 final class LiveSearcher extends IndexSearcher {
+  /**
+   * More than the largest question can have: its words and what else they are called are bounded.
+   */
+  private static final int MOST_CLAUSES = 8_192;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
   LiveSearcher(IndexReader reader) {
     super(reader);
   }

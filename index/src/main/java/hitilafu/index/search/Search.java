@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -48,12 +50,29 @@ record Search(
     do {
       result = answer(steps.next(), at, null);
     } while (result.total() == 0 && steps.hasNext());
-    return result;
+    boolean room = result.total() < request.limit() && request.offset() == 0;
+    return room && steps.hasNext() ? result.with(others(result)) : result;
   }
 
   /** How many incidents have all of the words. */
   boolean somethingHasAll() throws IOException {
     return searcher.count(question.matching(Matching.ALL_WORDS)) > 0;
+  }
+
+  /** What has some of the words, apart from what was found; the best of it. */
+  private List<Hit> others(SearchResult found) throws IOException {
+    Set<String> shown =
+        found.hits().stream().map(hit -> hit.incident().id()).collect(Collectors.toSet());
+    Standing standing = new Standing(at);
+    TopDocs top =
+        searcher.search(
+            weighed(question.matching(Matching.ANY_WORD), Orders.BY_RELEVANCE, standing),
+            new TopFieldCollectorManager(
+                Orders.BY_RELEVANCE, request.limit(), null, Integer.MAX_VALUE));
+    return hits(top, 0, request.limit(), standing).stream()
+        .filter(hit -> !shown.contains(hit.incident().id()))
+        .limit(request.limit() - shown.size())
+        .toList();
   }
 
   private SearchResult goOn(Cursor cursor) throws IOException {
@@ -78,7 +97,8 @@ record Search(
         matching,
         understood(),
         corrected,
-        hits(top, standing),
+        hits(top, request.offset(), request.limit(), standing),
+        List.of(),
         facets(found),
         (Histogram) found[2],
         next(top, matching, asOf));
@@ -123,12 +143,11 @@ record Search(
         .toList();
   }
 
-  private List<Hit> hits(TopDocs top, Standing standing) throws IOException {
+  private List<Hit> hits(TopDocs top, int from, int count, Standing standing) throws IOException {
     Highlighter highlighter = new Highlighter(Marking.of(question.parts()));
     StoredFields stored = searcher.storedFields();
-    int end = Math.min(top.scoreDocs.length, request.offset() + request.limit());
     List<Hit> hits = new ArrayList<>();
-    for (int i = request.offset(); i < end; i++) {
+    for (int i = from; i < Math.min(top.scoreDocs.length, from + count); i++) {
       FieldDoc found = (FieldDoc) top.scoreDocs[i];
       Incident incident = Stored.incident(stored, found.doc);
       Reasons reasons =

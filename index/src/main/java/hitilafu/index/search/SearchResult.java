@@ -12,6 +12,7 @@ import java.util.List;
  * @param corrected the query that was answered in place of the one that was asked, of which a word
  *     stands nowhere; null if the query itself was answered
  * @param hits those asked for, the best first
+ * @param others what has some of the words only, if there is room on the first page; in no count
  * @param facets counts over all that match
  * @param histogram when those that match began
  * @param next cursor of the next page; null if this is the last
@@ -22,9 +23,15 @@ public record SearchResult(
     List<Understood> understood,
     String corrected,
     List<Hit> hits,
+    List<Hit> others,
     List<Facet> facets,
     Histogram histogram,
     String next) {
+
+  SearchResult with(List<Hit> more) {
+    return new SearchResult(
+        total, matching, understood, corrected, hits, more, facets, histogram, next);
+  }
 
   /**
    * Words of the query that were taken for more.
