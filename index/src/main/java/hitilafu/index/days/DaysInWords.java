@@ -56,10 +56,10 @@ public record DaysInWords(LocalDate today) {
       Optional<Written> second = to.lookingAt() ? at(text, to.end()) : Optional.empty();
       Days both = second.map(other -> first.days().to(other.days())).orElse(null);
       if (both != null) {
-        return new Written(start, second.get().end(), both);
+        return new Written(start, second.get().end(), both, first.relative());
       }
     }
-    return new Written(start, first.end(), meant(word, first.days()));
+    return new Written(start, first.end(), meant(word, first.days()), first.relative());
   }
 
   private static Days meant(String word, Days days) {

@@ -39,6 +39,9 @@ record WrittenDay(Pattern pattern, BiFunction<MatchResult, LocalDate, Days> mean
   private static final String MONTH =
       "(" + String.join("|", MONTHS.stream().map(Pattern::pattern).toList()) + ")\\.?";
 
+  /** All days but those told from today are told with a year. */
+  private static final Pattern YEARS = Pattern.compile("\\d{4}");
+
   private static final String DAY = "([0-3]?\\d)(?:st|nd|rd|th)?";
   private static final String YEAR = "((?:19|20)\\d\\d)";
 
@@ -93,7 +96,9 @@ record WrittenDay(Pattern pattern, BiFunction<MatchResult, LocalDate, Days> mean
     }
     try {
       Days days = meaning.apply(matcher, today);
-      return days == null ? null : new Written(position, matcher.end(), days);
+      return days == null
+          ? null
+          : new Written(position, matcher.end(), days, !YEARS.matcher(matcher.group()).find());
     } catch (DateTimeException noSuchDay) {
       return null;
     }

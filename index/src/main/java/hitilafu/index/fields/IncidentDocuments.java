@@ -65,6 +65,7 @@ public final class IncidentDocuments {
         .forEach(id -> IncidentFields.OBSERVATIONS.put(document, id));
     putWhen(document, KnownDays.of(incident));
     putLength(document, incident.duration());
+    IncidentFields.REPORTS.put(document, incident.observations().size());
     IncidentFields.CHANGED.put(document, changed(incident).getEpochSecond());
     putValues(document, incident);
     putTexts(document, incident);

@@ -14,6 +14,7 @@ public enum IncidentFields implements SearchField {
   JSON(Type.STORED, "the incident itself, as hits and exports hand it out"),
 
   START(Type.NUMBER, "earliest start in epoch seconds, for order; absent if no start is dated"),
+  REPORTS(Type.NUMBER, "how many speak of it as their main subject, for relevance"),
   CHANGED(Type.NUMBER, "last capture or correction of it in epoch seconds, for order"),
   FIRST_DAY(
       Type.DAY, "first local day it is known to touch, for to: and by month; absent if undated"),

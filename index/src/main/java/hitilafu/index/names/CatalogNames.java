@@ -96,6 +96,11 @@ public final class CatalogNames {
     }
   }
 
+  /** A common noun ("mobile money") leads to what it may mean, but does not stand for it. */
+  private static boolean isName(String alias) {
+    return alias.chars().anyMatch(Character::isUpperCase);
+  }
+
   private static Stream<String> names(Service service) {
     return concat(Stream.of(service.name()), service.aliases().stream());
   }
@@ -110,6 +115,6 @@ public final class CatalogNames {
         .computeIfAbsent(field, any -> new HashMap<>())
         .computeIfAbsent(key, any -> new ArrayList<>())
         .addAll(all);
-    lexicon.name(all, List.of(new Meaning.Value(field, key)));
+    lexicon.name(all, CatalogNames::isName, List.of(new Meaning.Value(field, key)));
   }
 }

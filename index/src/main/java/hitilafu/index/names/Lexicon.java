@@ -5,7 +5,9 @@ import hitilafu.index.terms.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs of words that mean more than themselves: names of the catalog, and words of the trade. It is
@@ -23,20 +25,33 @@ public final class Lexicon {
     return Word.list(IncidentAnalyzer.OF_QUESTIONS, text).stream().map(Word::term).toList();
   }
 
-  /** Notes that these texts are names of one thing, which is filed under some values. */
-  void name(List<String> texts, List<Meaning.Value> values) {
-    List<List<String>> runs =
-        texts.stream().map(Lexicon::run).filter(run -> !run.isEmpty()).distinct().toList();
-    for (List<String> run : runs) {
+  /**
+   * Notes that these texts are names of one thing, which is filed under some values.
+   *
+   * @param telling those of them that may be looked for in place of each other
+   */
+  void name(List<String> texts, Predicate<String> telling, List<Meaning.Value> values) {
+    List<List<String>> others = runs(texts.stream().filter(telling));
+    for (List<String> run : runs(texts.stream())) {
       Meaning meaning = meaning(run);
-      meaning.values().addAll(values);
-      runs.stream().filter(other -> !other.equals(run)).forEach(meaning::say);
+      meaning.file(values);
+      others.stream().filter(other -> !other.equals(run)).forEach(meaning::say);
     }
+  }
+
+  /** Notes that these texts say the same, and what is filed under some values. */
+  void wording(List<String> texts, List<Meaning.Value> values) {
+    name(texts, any -> true, values);
+    runs(texts.stream()).forEach(run -> meaning(run).isCommon());
+  }
+
+  private static List<List<String>> runs(Stream<String> texts) {
+    return texts.map(Lexicon::run).filter(run -> !run.isEmpty()).distinct().toList();
   }
 
   private Meaning meaning(List<String> run) {
     longest = Math.max(longest, run.size());
-    return meanings.computeIfAbsent(String.join(" ", run), any -> Meaning.none());
+    return meanings.computeIfAbsent(String.join(" ", run), any -> new Meaning());
   }
 
   /** The longest run that begins with a word, if any means something; else null. */

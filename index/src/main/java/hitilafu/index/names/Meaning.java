@@ -1,19 +1,20 @@
 package hitilafu.index.names;
 
 import hitilafu.index.fields.IncidentFields;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * What a run of words also means.
- *
- * @param values under which incidents are filed that it names; sorted
- * @param words single terms that say the same or nearly so; sorted
- * @param phrases runs of terms that say the same; sorted, without the run itself
- */
-public record Meaning(Set<Value> values, Set<String> words, Set<List<String>> phrases) {
+/** What a run of words also means. */
+public final class Meaning {
   private static final int MOST_PHRASES = 12;
+
+  private final Set<Value> values = new TreeSet<>();
+  private final Set<String> words = new TreeSet<>();
+  private final Set<List<String>> phrases = new TreeSet<>(Meaning::byText);
+  private boolean common;
 
   /** A value of a field, as the index knows it: the key. */
   public record Value(IncidentFields field, String key) implements Comparable<Value> {
@@ -24,8 +25,34 @@ public record Meaning(Set<Value> values, Set<String> words, Set<List<String>> ph
     }
   }
 
-  static Meaning none() {
-    return new Meaning(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(Meaning::byText));
+  Meaning() {}
+
+  /** Values under which incidents are filed that it names; sorted. */
+  public Set<Value> values() {
+    return Collections.unmodifiableSet(values);
+  }
+
+  /** Single terms that say the same or nearly so; sorted. */
+  public Set<String> words() {
+    return Collections.unmodifiableSet(words);
+  }
+
+  /** Runs of terms that say the same; sorted, without the run itself. */
+  public Set<List<String>> phrases() {
+    return Collections.unmodifiableSet(phrases);
+  }
+
+  /** Whether it is a word of the trade, whatever else is called so: a company named Umeme. */
+  public boolean common() {
+    return common;
+  }
+
+  void isCommon() {
+    common = true;
+  }
+
+  void file(Collection<Value> under) {
+    values.addAll(under);
   }
 
   /** Takes in one more way to say it. */

@@ -24,7 +24,7 @@ final class Wording {
 
   private static void add(String line, Lexicon lexicon) {
     String[] halves = line.split("=>", 2);
-    lexicon.name(
+    lexicon.wording(
         list(halves[0]),
         halves.length == 1 ? List.of() : list(halves[1]).stream().map(Wording::value).toList());
   }

@@ -29,8 +29,12 @@ public interface Dialect {
   /** What runs of words mean beside themselves. */
   Lexicon lexicon();
 
-  /** The ways in which a document is filed under a value; none if it has no such field. */
-  Stream<Option> filed(Meaning.Value value);
+  /**
+   * The ways in which a document is filed under a value; none if it has no such field.
+   *
+   * @param common whether the name of the value is a common word too
+   */
+  Stream<Option> filed(Meaning.Value value, boolean common);
 
   /** Reads days, told from today. */
   DaysInWords days();

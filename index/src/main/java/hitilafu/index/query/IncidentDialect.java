@@ -39,7 +39,7 @@ public record IncidentDialect(CatalogNames names, LocalDate today) implements Di
 
   private static final float HIT = 5;
   private static final float WHERE = 5;
-  private static final float LIKE = 3;
+  private static final float LIKE = 1.5f;
 
   private static final List<IncidentFields> TEXTS = IncidentFields.list(Type.TEXT);
   private static final List<IncidentFields> VOCABULARIES =

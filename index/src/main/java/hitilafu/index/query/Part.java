@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
  *     of names of several words
  * @param runs terms that say it together
  * @param options ways to have it; the best counts, the others add a little
+ * @param pieces the words of a name of several, for where some of it will do
  */
 public record Part(
     int position,
@@ -22,14 +23,26 @@ public record Part(
     String understood,
     Set<String> terms,
     Set<List<String>> runs,
-    List<Option> options) {
-  private static final float OTHERS = 0.1f;
+    List<Option> options,
+    List<Part> pieces) {
+  private static final float OTHERS = 0.2f;
 
   /** Whether it is nothing but a word, which may be misspelt. */
   public boolean plain() {
     return understood == null && runs.isEmpty();
   }
 
+  Part(
+      int position,
+      String text,
+      String understood,
+      Set<String> terms,
+      Set<List<String>> runs,
+      List<Option> options) {
+    this(position, text, understood, terms, runs, options, List.of());
+  }
+
+  /** What has it. */
   public Query query() {
     return new DisjunctionMaxQuery(options.stream().map(Option::query).toList(), OTHERS);
   }

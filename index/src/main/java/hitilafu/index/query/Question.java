@@ -17,11 +17,18 @@ import org.apache.lucene.search.Query;
 public record Question(List<Part> words, List<Part> phrases, Query constraints) {
   static final int MOST_TERMS = 64;
 
+  private static final String PLANNED = "kind:maintenance";
+
   /**
    * @throws QueryProblem if the request cannot be understood
    */
   public static Question of(SearchRequest request, Dialect dialect) {
     return new Reading(dialect).read(request);
+  }
+
+  /** Whether planned work is asked for. */
+  public boolean planned() {
+    return parts().stream().anyMatch(part -> PLANNED.equals(part.understood()));
   }
 
   /** Whether anything is asked for that one document has more of than another. */
@@ -39,13 +46,18 @@ public record Question(List<Part> words, List<Part> phrases, Query constraints) 
     }
     Occur occur = matching == Matching.ALL_WORDS ? Occur.MUST : Occur.SHOULD;
     words.forEach(word -> all.add(word.query(), occur));
+    if (matching == Matching.ANY_WORD) {
+      words.stream()
+          .flatMap(word -> word.pieces().stream())
+          .forEach(piece -> all.add(piece.query(), Occur.SHOULD));
+    }
     all.setMinimumNumberShouldMatch(leastWords(matching));
     return all.build();
   }
 
   /** The steps that differ, the strictest first. */
   public List<Matching> steps() {
-    return Stream.of(Matching.values()).filter(step -> words.size() > least(step)).toList();
+    return Stream.of(Matching.values()).filter(this::differs).toList();
   }
 
   /** All parts, as they are to be explained. */
@@ -53,11 +65,12 @@ public record Question(List<Part> words, List<Part> phrases, Query constraints) 
     return Stream.concat(words.stream(), phrases.stream()).toList();
   }
 
-  private int least(Matching step) {
+  private boolean differs(Matching step) {
     return switch (step) {
-      case ALL_WORDS -> -1;
-      case MOST_WORDS -> 2;
-      case ANY_WORD -> 1;
+      case ALL_WORDS -> true;
+      case MOST_WORDS -> words.size() > 2;
+      case ANY_WORD ->
+          words.size() > 1 || words.stream().anyMatch(word -> !word.pieces().isEmpty());
     };
   }
 

@@ -31,6 +31,11 @@ final class Reading {
   private final Everywhere everywhere;
   private final Constraints constraints;
   private final List<Part> words = new ArrayList<>();
+
+  /** Days as they are meant, and as they may also be: words of a text. */
+  private final List<Part> days = new ArrayList<>();
+
+  private final List<Part> daysOrWords = new ArrayList<>();
   private final List<Part> particles = new ArrayList<>();
   private final List<Part> phrases = new ArrayList<>();
   private int room = Question.MOST_TERMS;
@@ -52,8 +57,14 @@ final class Reading {
             "More than %d words; leave some out.".formatted(Question.MOST_TERMS));
       }
     }
+    boolean onlyDays = words.isEmpty() && phrases.isEmpty() && !days.isEmpty();
+    if (onlyDays) {
+      return new Question(List.of(), days, constraints.query());
+    }
     boolean onlyParticles = words.isEmpty() && phrases.isEmpty();
-    return new Question(onlyParticles ? particles : words, phrases, constraints.query());
+    List<Part> asked = onlyParticles ? particles : words;
+    asked.addAll(daysOrWords);
+    return new Question(asked, phrases, constraints.query());
   }
 
   private void filter(String field, String value) {
@@ -127,15 +138,27 @@ final class Reading {
             "days",
             new BoostQuery(
                 new ConstantScoreQuery(Constraints.touching(dialect, written.days())), DAYS));
-    words.add(
-        new Part(
-            position + written.start(),
-            text.substring(written.start(), written.end()),
-            written.days().text(),
-            Set.of(),
+    days.add(part(position, text, written, Set.of(), List.of(touching)));
+    Stream<Option> asSaid = written.relative() ? Stream.empty() : everywhere.name(said);
+    daysOrWords.add(
+        part(
+            position,
+            text,
+            written,
             Set.of(terms(said)),
-            Stream.concat(Stream.of(touching), everywhere.name(said)).toList()));
+            Stream.concat(Stream.of(touching), asSaid).toList()));
     return to;
+  }
+
+  private static Part part(
+      int position, String text, Written days, Set<List<String>> runs, List<Option> options) {
+    return new Part(
+        position + days.start(),
+        text.substring(days.start(), days.end()),
+        days.days().text(),
+        Set.of(),
+        runs,
+        options);
   }
 
   /** Takes the longest name that begins here and is over before the next days, or one word. */
@@ -167,7 +190,8 @@ final class Reading {
             : Stream.concat(everywhere.name(run), everywhere.inOneWord(meaning));
     Stream<Option> otherwise =
         meaning.phrases().stream().limit(takePhrases(meaning)).flatMap(everywhere::otherwise);
-    Stream<Option> filed = meaning.values().stream().flatMap(dialect::filed);
+    Stream<Option> filed =
+        meaning.values().stream().flatMap(value -> dialect.filed(value, meaning.common()));
     Set<String> terms = new HashSet<>(meaning.words());
     Set<List<String>> runs = new HashSet<>(meaning.phrases());
     if (run.size() == 1) {
@@ -181,7 +205,21 @@ final class Reading {
         understood(meaning),
         terms,
         runs,
-        Stream.of(filed, asSaid, otherwise).flatMap(s -> s).toList());
+        Stream.of(filed, asSaid, otherwise).flatMap(s -> s).toList(),
+        run.size() == 1 ? List.of() : pieces(position, said, run));
+  }
+
+  /** Each word of a name by itself. */
+  private List<Part> pieces(int position, String said, List<Word> run) {
+    int start = run.getFirst().start();
+    return Particles.drop(run).stream()
+        .map(
+            word ->
+                plain(
+                    position + word.start() - start,
+                    said.substring(word.start() - start, word.end() - start),
+                    word))
+        .toList();
   }
 
   /** How many of its phrases are looked for: a question has room for some. */

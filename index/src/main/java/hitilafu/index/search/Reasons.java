@@ -23,7 +23,7 @@ public record Reasons(List<Share> parts, float standing) {
    * What a part of the question brought.
    *
    * @param asked as typed
-   * @param points the best of its finds, and a tenth of the others
+   * @param points the best of its finds, and a fifth of the others
    * @param finds field and points, the best first
    */
   public record Share(String asked, float points, List<Find> finds) {}

@@ -63,7 +63,7 @@ record Search(
   private List<Hit> others(SearchResult found) throws IOException {
     Set<String> shown =
         found.hits().stream().map(hit -> hit.incident().id()).collect(Collectors.toSet());
-    Standing standing = new Standing(at);
+    Standing standing = new Standing(at, question.planned());
     TopDocs top =
         searcher.search(
             weighed(question.matching(Matching.ANY_WORD), Orders.BY_RELEVANCE, standing),
@@ -83,7 +83,7 @@ record Search(
 
   private SearchResult answer(Matching matching, Instant asOf, FieldDoc after) throws IOException {
     Sort sort = sort();
-    Standing standing = new Standing(asOf);
+    Standing standing = new Standing(asOf, question.planned());
     Object[] found =
         searcher.search(
             weighed(question.matching(matching), sort, standing),

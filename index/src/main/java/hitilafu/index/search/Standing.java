@@ -2,13 +2,14 @@ package hitilafu.index.search;
 
 import hitilafu.index.fields.IncidentFields;
 import hitilafu.model.Grade;
+import hitilafu.model.ObservationKind;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -20,37 +21,39 @@ import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
- * What an incident weighs beside its words: well established ones and fresh ones a little more. A
- * factor of 1 to about 1.3, so that it decides between equals and never lifts what is beside the
- * point.
+ * What an incident weighs beside its words: well established ones, fresh ones, and those of which
+ * reports are news a little more, planned work less. It decides between equals and never lifts what
+ * is beside the point.
  *
- * <p>factor = (1 + grade) x (1 + 0.15 x 2^(-age / 2 years)); the undated count as old.
- *
- * @param at the moment from which age counts, in epoch seconds
+ * <p>factor = kind x reports x (1 + grade) x (1 + 0.15 x 2^(-age / 2 years)); the undated count as
+ * old. Planned work counts half, unless it is asked for; what is only recounted, 0.85.
  */
 final class Standing extends DoubleValuesSource {
-  private static final Map<Grade, Double> GRADES =
+  private static final Map<String, Double> GRADE_FACTORS =
       Map.of(
-          Grade.REPORTED,
-          0.0,
-          Grade.CORROBORATED,
-          0.05,
-          Grade.ACKNOWLEDGED,
-          0.1,
-          Grade.MEASURED,
-          0.1);
+          word(Grade.CORROBORATED), 1.05, word(Grade.ACKNOWLEDGED), 1.1, word(Grade.MEASURED), 1.1);
 
+  private static final Map<String, Double> OUTAGES_FIRST =
+      Map.of(word(ObservationKind.MAINTENANCE), 0.5);
+
+  private static final double RECOUNTED = 0.85;
   private static final double FRESH = 0.15;
   private static final double HALVED_AFTER = Duration.ofDays(2 * 365).toSeconds();
 
   private final long at;
+  private final Map<String, Double> kinds;
 
-  Standing(Instant at) {
+  /**
+   * @param at the moment from which age counts
+   * @param planned whether planned work is asked for
+   */
+  Standing(Instant at, boolean planned) {
     this.at = at.getEpochSecond();
+    this.kinds = planned ? Map.of() : OUTAGES_FIRST;
   }
 
-  static double ofGrade(Grade grade) {
-    return 1 + GRADES.get(grade);
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -71,32 +74,44 @@ final class Standing extends DoubleValuesSource {
 
   @Override
   public DoubleValues getValues(LeafReaderContext leaf, DoubleValues scores) throws IOException {
-    SortedSetDocValues grades = DocValues.getSortedSet(leaf.reader(), IncidentFields.GRADE.field());
-    NumericDocValues starts = DocValues.getNumeric(leaf.reader(), IncidentFields.START.field());
-    return new OfLeaf(grades, factors(grades), starts);
+    return new OfLeaf(
+        new Factors(leaf, IncidentFields.GRADE, GRADE_FACTORS),
+        new Factors(leaf, IncidentFields.KIND, kinds),
+        DocValues.getNumeric(leaf.reader(), IncidentFields.REPORTS.field()),
+        DocValues.getNumeric(leaf.reader(), IncidentFields.START.field()));
   }
 
-  private static double[] factors(SortedSetDocValues grades) throws IOException {
-    Map<String, Double> byWord = new TreeMap<>();
-    for (Grade grade : Grade.values()) {
-      byWord.put(grade.name().toLowerCase(Locale.ROOT), ofGrade(grade));
+  /** What the value of a field makes of the weight. */
+  private static final class Factors {
+    private final SortedSetDocValues values;
+    private final double[] factors;
+
+    Factors(LeafReaderContext leaf, IncidentFields field, Map<String, Double> byValue)
+        throws IOException {
+      values = DocValues.getSortedSet(leaf.reader(), field.field());
+      factors = new double[Math.toIntExact(values.getValueCount())];
+      for (int ordinal = 0; ordinal < factors.length; ordinal++) {
+        String value = values.lookupOrd(ordinal).utf8ToString();
+        factors[ordinal] = byValue.getOrDefault(value, 1.0);
+      }
     }
-    double[] factors = new double[Math.toIntExact(grades.getValueCount())];
-    for (int ordinal = 0; ordinal < factors.length; ordinal++) {
-      factors[ordinal] = byWord.getOrDefault(grades.lookupOrd(ordinal).utf8ToString(), 1.0);
+
+    double of(int document) throws IOException {
+      return values.advanceExact(document) ? factors[(int) values.nextOrd()] : 1;
     }
-    return factors;
   }
 
   private final class OfLeaf extends DoubleValues {
-    private final SortedSetDocValues grades;
-    private final double[] factors;
+    private final Factors grades;
+    private final Factors kinds;
+    private final NumericDocValues reports;
     private final NumericDocValues starts;
     private int document;
 
-    OfLeaf(SortedSetDocValues grades, double[] factors, NumericDocValues starts) {
+    OfLeaf(Factors grades, Factors kinds, NumericDocValues reports, NumericDocValues starts) {
       this.grades = grades;
-      this.factors = factors;
+      this.kinds = kinds;
+      this.reports = reports;
       this.starts = starts;
     }
 
@@ -108,8 +123,9 @@ final class Standing extends DoubleValuesSource {
 
     @Override
     public double doubleValue() throws IOException {
-      double grade = grades.advanceExact(document) ? factors[(int) grades.nextOrd()] : 1;
-      return grade * (starts.advanceExact(document) ? ofStart(starts.longValue()) : 1);
+      boolean news = reports.advanceExact(document) && reports.longValue() > 0;
+      double fresh = starts.advanceExact(document) ? ofStart(starts.longValue()) : 1;
+      return grades.of(document) * kinds.of(document) * (news ? 1 : RECOUNTED) * fresh;
     }
   }
 
@@ -138,12 +154,12 @@ final class Standing extends DoubleValuesSource {
 
   @Override
   public int hashCode() {
-    return Long.hashCode(at);
+    return Objects.hash(at, kinds);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Standing standing && standing.at == at;
+    return other instanceof Standing standing && standing.at == at && standing.kinds.equals(kinds);
   }
 
   @Override
