@@ -41,7 +41,7 @@ class ServeIT {
       String address = await(() -> Files.readString(output), ADDRESS.asPredicate());
       Matcher matcher = ADDRESS.matcher(address);
       assertThat(matcher.find()).isTrue();
-      String search = matcher.group() + "search.json?q=";
+      String search = matcher.group() + "api/v1/incidents?q=";
 
       await(
           () -> get(search + "ecitizen"),
@@ -97,7 +97,7 @@ class ServeIT {
         String address = await(() -> Files.readString(output), ADDRESS.asPredicate());
         Matcher matcher = ADDRESS.matcher(address);
         assertThat(matcher.find()).isTrue();
-        String search = matcher.group() + "search.json?q=portal";
+        String search = matcher.group() + "api/v1/incidents?q=portal";
         await(() -> get(search), answer -> answer.contains("e-Citizen"));
         Cli.Ended crawl = home.home().call("crawl", "--once");
         assertThat(crawl.code()).isEqualTo(5);

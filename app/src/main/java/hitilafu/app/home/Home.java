@@ -2,6 +2,7 @@ package hitilafu.app.home;
 
 import hitilafu.analytics.JobSettings;
 import hitilafu.analytics.catalog.CatalogFiles;
+import hitilafu.app.access.TokenFile;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.ingest.crawl.Removals;
 import hitilafu.ingest.source.Watchlist;
@@ -33,6 +34,11 @@ public record Home(Path root) {
   /** What analysts put right: truth. */
   public CorrectionFolder corrections() {
     return new CorrectionFolder(root.resolve("corrections"));
+  }
+
+  /** Who may write over HTTP, and read from elsewhere: truth. */
+  public TokenFile tokens() {
+    return new TokenFile(root.resolve("tokens.jsonl"));
   }
 
   /** Catalog files of this home; those built in hold where it has none. */

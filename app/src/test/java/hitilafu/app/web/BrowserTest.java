@@ -3,6 +3,7 @@ package hitilafu.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.app.Needs;
+import hitilafu.app.server.Site;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,0 +1,25 @@
+package hitilafu.app.api;
+
+import hitilafu.index.query.SearchRequest;
+import hitilafu.index.search.Hit;
+import hitilafu.index.search.IncidentSearcher;
+import hitilafu.model.Incident;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+
+/** Answers what is new and what has changed, for feed readers. */
+record FeedApi(IncidentSearcher searcher) {
+  private static final String ATOM = "application/atom+xml; charset=utf-8";
+  private static final int MOST = 50;
+
+  void changed(Context ctx) {
+    Parameters asked = Parameters.of(ctx, "q");
+    String query = asked.text("q") == null ? "" : asked.text("q");
+    List<Incident> incidents =
+        searcher.search(new SearchRequest(query, MOST, 0, Map.of())).hits().stream()
+            .map(Hit::incident)
+            .toList();
+    Answer.send(ctx, ATOM, AtomFeed.of(query, incidents));
+  }
+}
