@@ -13,8 +13,9 @@ import java.util.Set;
  * @param address of this machine
  * @param port 0 for any that is free
  * @param names hosts it answers to, in lower case, without port
+ * @param open whether reading needs no token: only this machine reaches it
  */
-public record Binding(InetAddress address, int port, Set<String> names) {
+public record Binding(InetAddress address, int port, Set<String> names, boolean open) {
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
   public Binding {
@@ -24,7 +25,7 @@ public record Binding(InetAddress address, int port, Set<String> names) {
   /** On this machine, for this machine. */
   public static Binding loopback(int port) {
     try {
-      return new Binding(InetAddress.getByName("127.0.0.1"), port, LOOPBACK);
+      return new Binding(InetAddress.getByName("127.0.0.1"), port, LOOPBACK, true);
     } catch (UnknownHostException impossible) {
       throw new IllegalStateException("an address is no name to look up", impossible);
     }
@@ -42,12 +43,7 @@ public record Binding(InetAddress address, int port, Set<String> names) {
     Set<String> names = new HashSet<>(LOOPBACK);
     names.add(plain(address.contains(":") ? "[" + address + "]" : address));
     hosts.forEach(host -> names.add(plain(host)));
-    return new Binding(found, port, names);
-  }
-
-  /** Whether only this machine reaches it: then reading needs no token. */
-  public boolean local() {
-    return address.isLoopbackAddress();
+    return new Binding(found, port, names, found.isLoopbackAddress());
   }
 
   /** Whether a request with this Host header is meant for it. */

@@ -3,6 +3,7 @@ package hitilafu.app.api;
 import hitilafu.app.home.Home;
 import hitilafu.index.search.IncidentSearcher;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import java.time.Clock;
 
 /** The addresses of the API. */
@@ -29,13 +30,19 @@ public final class ApiRoutes {
   }
 
   public void addTo(RoutesConfig routes) {
-    routes.get(ROOT + "/incidents", search::incidents);
-    routes.get(ROOT + "/incidents/{id}", incidents::one);
-    routes.get(ROOT + "/incidents/{id}/corrections", corrections::list);
+    read(routes, "/incidents", search::incidents);
+    read(routes, "/incidents/{id}", incidents::one);
+    read(routes, "/incidents/{id}/corrections", corrections::list);
     routes.post(ROOT + "/incidents/{id}/corrections", corrections::add);
-    routes.get(ROOT + "/services/{name}", reliability::service);
-    routes.get(ROOT + "/agencies/{name}", reliability::agency);
-    routes.get(ROOT + "/feed.atom", feed::changed);
-    routes.get(ROOT + "/openapi.json", OpenApi::get);
+    read(routes, "/services/{name}", reliability::service);
+    read(routes, "/agencies/{name}", reliability::agency);
+    read(routes, "/feed.atom", feed::changed);
+    read(routes, "/openapi.json", OpenApi::get);
+  }
+
+  /** By HEAD too, which Javalin by itself answers without a tag and whatever is there. */
+  private static void read(RoutesConfig routes, String path, Handler handler) {
+    routes.get(ROOT + path, handler);
+    routes.head(ROOT + path, handler);
   }
 }

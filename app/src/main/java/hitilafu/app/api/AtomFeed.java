@@ -36,6 +36,9 @@ final class AtomFeed {
           "[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]"
               + "|[\\u202A-\\u202E\\u2066-\\u2069]");
 
+  private static final Comparator<Incident> LATEST_FIRST =
+      Comparator.comparing(AtomFeed::changed).reversed().thenComparing(Incident::id);
+
   private final XMLStreamWriter xml;
 
   private AtomFeed(XMLStreamWriter xml) {
@@ -47,12 +50,7 @@ final class AtomFeed {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(bytes, "UTF-8");
-      new AtomFeed(xml)
-          .write(
-              query,
-              incidents.stream()
-                  .sorted(Comparator.comparing(AtomFeed::changed).reversed())
-                  .toList());
+      new AtomFeed(xml).write(query, incidents.stream().sorted(LATEST_FIRST).toList());
       xml.close();
     } catch (XMLStreamException impossible) {
       throw new IllegalStateException("memory can be written to", impossible);

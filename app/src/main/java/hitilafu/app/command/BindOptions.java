@@ -39,7 +39,7 @@ final class BindOptions {
   Binding binding(Home home, int port) {
     try {
       Binding binding = Binding.of(address, port, hosts);
-      if (!binding.local() && !new Tokens(home.tokens()).any()) {
+      if (!binding.open() && !new Tokens(home.tokens()).any()) {
         throw new UserError(
             ExitCode.USAGE,
             "--bind "

@@ -37,7 +37,8 @@ record ErrorAnswers(Function<Fault, String> page) {
   private void answer(HttpResponseException wrong, Context ctx) {
     String allowed = wrong.getDetails().get("availableMethods");
     if (allowed != null) {
-      ctx.header("Allow", allowed.contains("GET") ? allowed + ", HEAD" : allowed);
+      boolean head = allowed.contains("GET") && !allowed.contains("HEAD");
+      ctx.header("Allow", head ? allowed + ", HEAD" : allowed);
     }
     answer(ctx, Fault.of(wrong.getStatus(), words(wrong.getStatus())));
   }

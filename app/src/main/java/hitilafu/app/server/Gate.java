@@ -52,7 +52,7 @@ final class Gate {
     if (shown.isPresent() && token.isEmpty()) {
       throw unknown("This token is not known here. `hitilafu token list` says which are.");
     }
-    if (token.isEmpty() && !binding.local()) {
+    if (token.isEmpty() && !binding.open()) {
       throw unknown("This server wants a token; whoever runs it makes one with `hitilafu token`.");
     }
     token.ifPresent(t -> Caller.note(ctx, t.name()));

@@ -50,7 +50,7 @@ record RequestGuard(Binding binding) {
   }
 
   private String advice() {
-    return binding.local()
+    return binding.open()
         ? "Open it as 127.0.0.1 or localhost."
         : "Open it under the address that it is bound to, or start it with --host NAME.";
   }

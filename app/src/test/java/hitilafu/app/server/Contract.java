@@ -6,6 +6,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import hitilafu.model.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +82,9 @@ public record Contract(JsonNode document) {
 
   private SchemaRegistry registry() {
     return SchemaRegistry.withDefaultDialect(
-        SpecificationVersion.DRAFT_2020_12,
+        Dialect.builder(Dialects.getDraft202012())
+            .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
+            .build(),
         builder -> builder.schemas(Map.of("urn:openapi", Json.write(document))));
   }
 

@@ -12,6 +12,7 @@ import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Json;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HandlerType;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +111,28 @@ class ContractTest {
     }
   }
 
+  @Test
+  void whatIsNotDescribedIsNoticed() throws Exception {
+    String answer = site.open("/api/v1/incidents/" + Events.ecitizen().id()).body();
+
+    assertThat(contract.wrong("Incident", answer)).isEmpty();
+    assertThat(contract.wrong("Incident", answer.replace("\"earliest\"", "\"first\"")))
+        .isNotEmpty();
+    assertThat(contract.wrong("Incident", answer.replace("\"sources\"", "\"reports\"")))
+        .isNotEmpty();
+  }
+
+  @Test
+  void everyReferenceLeadsSomewhereAndEveryOperationHasANameOfItsOwn() {
+    List<String> names = contract.document().findValuesAsText("operationId");
+
+    assertThat(names).doesNotHaveDuplicates().hasSameSizeAs(contract.operations());
+    assertThat(contract.document().findValuesAsText("$ref"))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(
+            to -> assertThat(contract.document().at(to.substring(1)).isMissingNode()).isFalse());
+  }
+
   /** Against the schema of schemas; the rest of the document is used above. */
   @Test
   void everySchemaIsOne() {
@@ -137,6 +160,7 @@ class ContractTest {
     return javalin.unsafe.internalRouter.allHttpHandlers().stream()
         .map(route -> route.endpoint)
         .filter(endpoint -> endpoint.method.isHttpMethod())
+        .filter(endpoint -> !endpoint.method.equals(HandlerType.HEAD))
         .map(endpoint -> endpoint.method + " " + endpoint.path)
         .collect(Collectors.toCollection(TreeSet::new));
   }
