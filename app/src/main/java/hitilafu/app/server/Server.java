@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 public final class Server implements AutoCloseable {
   private static final int LONGEST_HEADERS = 8 * 1024;
   private static final long LONGEST_BODY = 16 * 1024;
+  private static final long SLOWEST_BODY = 500; // bytes a second
   private static final int MOST_CONNECTIONS = 1_000;
 
   private final Javalin javalin;
@@ -73,6 +74,7 @@ public final class Server implements AutoCloseable {
           http.setSendServerVersion(false);
           http.setSendXPoweredBy(false);
           http.setRequestHeaderSize(LONGEST_HEADERS);
+          http.setMinRequestDataRate(SLOWEST_BODY);
         });
     config.jetty.modifyServer(
         jetty -> {
