@@ -37,6 +37,10 @@ final class Parameters {
                       ? "This address takes none."
                       : "There are: " + String.join(", ", known) + "."));
     }
+    if (values.isEmpty()) {
+      throw new Refusal(
+          400, "The parameter \"" + name + "\" cannot be read. A percent sign is written %25.");
+    }
     if (values.size() > 1) {
       throw new Refusal(400, "The parameter \"" + name + "\" stands more than once.");
     }
