@@ -1,12 +1,12 @@
 package hitilafu.app.api;
 
 import hitilafu.index.query.SearchRequest;
+import hitilafu.index.query.SortBy;
 import hitilafu.index.search.Hit;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
 
 /** Answers what is new and what has changed, for feed readers. */
 record FeedApi(IncidentSearcher searcher) {
@@ -16,10 +16,8 @@ record FeedApi(IncidentSearcher searcher) {
   void changed(Context ctx) {
     Parameters asked = Parameters.of(ctx, "q");
     String query = asked.text("q") == null ? "" : asked.text("q");
-    List<Incident> incidents =
-        searcher.search(new SearchRequest(query, MOST, 0, Map.of())).hits().stream()
-            .map(Hit::incident)
-            .toList();
+    SearchRequest latest = SearchRequest.of(query, MOST).by(SortBy.CHANGED);
+    List<Incident> incidents = searcher.search(latest).hits().stream().map(Hit::incident).toList();
     Answer.send(ctx, ATOM, AtomFeed.of(query, incidents));
   }
 }

@@ -2,8 +2,14 @@ package hitilafu.app.api;
 
 import hitilafu.app.http.Refusal;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What was asked behind the question mark; only what an address knows, and each once. */
 final class Parameters {
@@ -65,5 +71,57 @@ final class Parameters {
       throw new Refusal(400, "\"%s\" is a number from 1 to %,d.".formatted(name, most));
     }
     return number;
+  }
+
+  /** Whether it is {@code true}; {@code false} if it was not given. */
+  boolean flag(String name) {
+    String text = text(name);
+    if (text == null || text.equals("false")) {
+      return false;
+    }
+    if (text.equals("true")) {
+      return true;
+    }
+    throw new Refusal(400, "\"" + name + "\" is true or false.");
+  }
+
+  /** One of the words for a type's constants; the usual one if none was given. */
+  <E extends Enum<E>> E choice(String name, E usual) {
+    String text = text(name);
+    if (text == null) {
+      return usual;
+    }
+    E[] all = usual.getDeclaringClass().getEnumConstants();
+    return Arrays.stream(all)
+        .filter(one -> word(one).equals(text.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    400,
+                    "\"%s\" is one of %s."
+                        .formatted(
+                            name,
+                            Arrays.stream(all)
+                                .map(Parameters::word)
+                                .collect(Collectors.joining(", ")))));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The address of the same request with another value of one parameter. */
+  String address(String path, String changed, String value) {
+    Map<String, String> all = new LinkedHashMap<>();
+    given.forEach((name, values) -> all.put(name, values.getFirst()));
+    all.put(changed, value);
+    return all.entrySet().stream()
+        .map(each -> each.getKey() + "=" + encoded(each.getValue()))
+        .collect(Collectors.joining("&", path + "?", ""));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -4,6 +4,7 @@ import hitilafu.app.export.IncidentRow;
 import hitilafu.app.export.IncidentTable;
 import hitilafu.app.export.SearchAnswer;
 import hitilafu.index.query.SearchRequest;
+import hitilafu.index.query.SortBy;
 import hitilafu.index.search.Hit;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.search.SearchResult;
@@ -21,20 +22,37 @@ record SearchApi(IncidentSearcher searcher) {
   private static final int MOST_ROWS = 1_000;
 
   void incidents(Context ctx) {
-    Parameters asked = Parameters.of(ctx, "q", "limit", "format");
+    Parameters asked = Parameters.of(ctx, "q", "sort", "limit", "cursor", "explain", "format");
     Format format =
         Format.asked(
             asked.text("format"), ctx.header("Accept"), Format.JSON, Format.CSV, Format.JSONL);
-    String query = asked.text("q") == null ? "" : asked.text("q");
-    int limit = asked.number("limit", USUAL, format == Format.JSON ? MOST : MOST_ROWS);
-    SearchResult result = searcher.search(new SearchRequest(query, limit, 0, Map.of()));
+    SearchRequest request = request(asked, format == Format.JSON ? MOST : MOST_ROWS);
+    SearchResult result = searcher.search(request);
+    if (result.next() != null) {
+      ctx.header("Link", "<" + asked.address(ctx.path(), "cursor", result.next()) + ">; rel=next");
+    }
+    Answer.send(ctx, format.mediaType(), body(format, request, result));
+  }
+
+  private static SearchRequest request(Parameters asked, int most) {
+    return new SearchRequest(
+        asked.text("q"),
+        asked.number("limit", USUAL, most),
+        0,
+        Map.of(),
+        asked.choice("sort", SortBy.RELEVANCE),
+        asked.text("cursor"),
+        asked.flag("explain"));
+  }
+
+  private static byte[] body(Format format, SearchRequest request, SearchResult result) {
     String body =
         switch (format) {
           case CSV -> IncidentTable.csv(result.hits().stream().map(Hit::incident).toList());
           case JSONL -> lines(result.hits());
-          default -> Json.write(SearchAnswer.of(query, 1, limit, result));
+          default -> Json.write(SearchAnswer.of(request, result));
         };
-    Answer.send(ctx, format.mediaType(), body.getBytes(StandardCharsets.UTF_8));
+    return body.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String lines(List<Hit> hits) {

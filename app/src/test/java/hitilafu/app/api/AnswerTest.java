@@ -133,7 +133,8 @@ class AnswerTest {
 
   @Test
   void aMistypedParameterDoesNotPassForASearchOfEverything() throws Exception {
-    assertThat(site.open(ALL + "?Q=power").body()).contains("There are: q, limit, format.");
+    assertThat(site.open(ALL + "?Q=power").body())
+        .contains("There are: q, sort, limit, cursor, explain, format.");
     assertThat(site.open(ALL + "?q=a&q=b").body()).contains("stands more than once");
     assertThat(site.open(ALL + "?limit=ten").body()).contains("a number from 1 to 100");
   }

@@ -78,7 +78,9 @@ class ContractTest {
 
   @Test
   void answersAreAsDescribed() throws Exception {
-    assertDescribed("/api/v1/incidents", "?q=down&limit=3");
+    assertDescribed("/api/v1/incidents", "?q=down&limit=1&explain=true");
+    assertDescribed("/api/v1/incidents", "?q=unreachabel+2025&sort=changed");
+    assertDescribed("/api/v1/incidents", "");
     for (var each : Events.all()) {
       assertDescribed("/api/v1/incidents/{id}", each.id(), "");
       assertDescribed("/api/v1/incidents/{id}", each.id(), "?format=jsonld");

@@ -30,7 +30,7 @@ class FewAtATimeTest {
     Limits one =
         new Limits(
             new Rate(50, 200), new Rate(5, 20), 1, 1, Duration.ofMillis(200), System::nanoTime);
-    try (IncidentSearcher searcher = new IncidentSearcher(folder);
+    try (IncidentSearcher searcher = new Home(folder).searcher();
         Server server =
             Server.start(
                 new Server.Content(

@@ -6,6 +6,7 @@ import hitilafu.app.access.Limits;
 import hitilafu.app.home.Home;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.write.IncidentIndexer;
+import hitilafu.model.Catalog;
 import hitilafu.model.FootprintRevision;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
@@ -61,7 +62,7 @@ public final class Site implements AutoCloseable {
     try (IncidentIndexer indexer = new IncidentIndexer(home.index(), home.log())) {
       indexer.catchUp();
     }
-    IncidentSearcher searcher = home.searcher();
+    IncidentSearcher searcher = new IncidentSearcher(home.index(), new Catalog(List.of()), CLOCK);
     return new Site(home, searcher, Server.start(content(home, searcher), binding, limits));
   }
 
