@@ -34,6 +34,8 @@ public final class ApiRoutes {
     read(routes, "/incidents/{id}", incidents::one);
     read(routes, "/incidents/{id}/corrections", corrections::list);
     routes.post(ROOT + "/incidents/{id}/corrections", corrections::add);
+    read(routes, "/incidents/{id}/similar", incidents::similar);
+    read(routes, "/suggest", search::suggestions);
     read(routes, "/services/{name}", reliability::service);
     read(routes, "/agencies/{name}", reliability::agency);
     read(routes, "/feed.atom", feed::changed);

@@ -8,6 +8,7 @@ import hitilafu.index.query.SortBy;
 import hitilafu.index.search.Hit;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.search.SearchResult;
+import hitilafu.index.search.Suggestion;
 import hitilafu.model.Json;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 
 /** Answers searches. */
 record SearchApi(IncidentSearcher searcher) {
+  private static final int FEW = 8;
   private static final int USUAL = 20;
   private static final int MOST = 100;
   private static final int MOST_ROWS = 1_000;
@@ -32,6 +34,16 @@ record SearchApi(IncidentSearcher searcher) {
       ctx.header("Link", "<" + asked.address(ctx.path(), "cursor", result.next()) + ">; rel=next");
     }
     Answer.send(ctx, format.mediaType(), body(format, request, result));
+  }
+
+  /** Ways to finish what is being typed. */
+  record Suggestions(List<Suggestion> suggestions) {}
+
+  void suggestions(Context ctx) {
+    Parameters asked = Parameters.of(ctx, "q", "limit");
+    String typed = asked.text("q") == null ? "" : asked.text("q");
+    int limit = asked.number("limit", FEW, USUAL);
+    Answer.json(ctx, new Suggestions(searcher.suggest(typed, limit)));
   }
 
   private static SearchRequest request(Parameters asked, int most) {

@@ -7,7 +7,9 @@ import hitilafu.app.server.Site;
 import hitilafu.app.web.Events;
 import hitilafu.model.Incident;
 import hitilafu.model.Json;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,14 +65,27 @@ class SearchApiTest {
 
   @Test
   void anAnswerSaysHowTheQueryWasRead() throws Exception {
-    JsonNode answer = json(ALL + "?q=unreachabel&explain=true");
+    JsonNode answer = json(ALL + "?q=rangres&explain=true");
 
-    assertThat(answer.get("corrected").asText()).isEqualTo("unreachable");
+    assertThat(answer.get("corrected").asText()).isEqualTo("ranger");
     assertThat(answer.at("/incidents/0/snippets/0/segments").toString())
-        .contains("{\"text\":\"unreachable\",\"match\":true}");
+        .contains("{\"text\":\"rangers\",\"match\":true}");
     assertThat(answer.at("/incidents/0/reasons/parts/0/points").asDouble()).isPositive();
     assertThat(answer.at("/histogram/bars/0/count").asLong()).isEqualTo(1);
     assertThat(answer.at("/facets").findValuesAsText("field")).contains("service", "cause");
+  }
+
+  @Test
+  void whatIsTypedIsCompletedAndWhatHappenedBeforeIsFound() throws Exception {
+    JsonNode suggestions = json("/api/v1/suggest?q=lice").get("suggestions");
+    assertThat(suggestions.get(0).get("label").asText()).isEqualTo("Licence portal");
+    String query = suggestions.get(0).get("query").asText();
+    assertThat(json(ALL + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)).get("total"))
+        .hasToString("1");
+
+    JsonNode similar = json(ALL + "/" + Events.ecitizen().id() + "/similar").get("similar");
+    assertThat(similar.at("/0/incident/incident").asText()).isEqualTo(Events.earlier().id());
+    assertThat(similar.get(0).get("shared")).isNotEmpty();
   }
 
   @Test

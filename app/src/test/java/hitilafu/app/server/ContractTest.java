@@ -79,13 +79,15 @@ class ContractTest {
   @Test
   void answersAreAsDescribed() throws Exception {
     assertDescribed("/api/v1/incidents", "?q=down&limit=1&explain=true");
-    assertDescribed("/api/v1/incidents", "?q=unreachabel+2025&sort=changed");
+    assertDescribed("/api/v1/incidents", "?q=rangres+2025&sort=changed");
     assertDescribed("/api/v1/incidents", "");
     for (var each : Events.all()) {
       assertDescribed("/api/v1/incidents/{id}", each.id(), "");
       assertDescribed("/api/v1/incidents/{id}", each.id(), "?format=jsonld");
     }
     assertDescribed("/api/v1/incidents/{id}/corrections", Events.ecitizen().id(), "");
+    assertDescribed("/api/v1/incidents/{id}/similar", Events.ecitizen().id(), "");
+    assertDescribed("/api/v1/suggest", "?q=e&limit=3");
     assertDescribed("/api/v1/services/{name}", "ecitizen-payments", "");
     assertDescribed(
         "/api/v1/services/{name}", "mpesa", "?from=2024-01-01&to=2024-12-31&country=KE");
