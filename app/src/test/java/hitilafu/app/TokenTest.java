@@ -38,6 +38,8 @@ class TokenTest {
         2,
         "there is no token to ask them for; make one with `hitilafu token add NAME`");
 
+    assertMistake(home.call("serve", "--host", "record.example"), 2, "there is no token");
+
     home.ok("token", "add", "achieng");
     assertMistake(
         home.call("serve", "--bind", "192.0.2.1", "--port", "0"),

@@ -32,7 +32,8 @@ public record Binding(InetAddress address, int port, Set<String> names, boolean 
   }
 
   /**
-   * On another address.
+   * On an address. Whoever gives it names means others to ask, be it through a proxy on this
+   * machine: then it is not open.
    *
    * @param hosts names under which others know it
    * @throws UnknownHostException if it is none
@@ -43,7 +44,7 @@ public record Binding(InetAddress address, int port, Set<String> names, boolean 
     Set<String> names = new HashSet<>(LOOPBACK);
     names.add(plain(address.contains(":") ? "[" + address + "]" : address));
     hosts.forEach(host -> names.add(plain(host)));
-    return new Binding(found, port, names, found.isLoopbackAddress());
+    return new Binding(found, port, names, found.isLoopbackAddress() && hosts.isEmpty());
   }
 
   /** Whether a request with this Host header is meant for it. */

@@ -17,8 +17,9 @@ final class BindOptions {
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
       description = {
-        "Listen on this address (default: ${DEFAULT-VALUE}). On any that is not loopback every"
-            + " request needs a token, and one must be there: `hitilafu token add NAME`.",
+        "Listen on this address (default: ${DEFAULT-VALUE}). On any that is not loopback, and with"
+            + " --host, every request needs a token, and one must be there: `hitilafu token add"
+            + " NAME`.",
         "What is said is not encrypted; that is the job of a proxy before it."
       })
   private String address;
@@ -42,10 +43,8 @@ final class BindOptions {
       if (!binding.open() && !new Tokens(home.tokens()).any()) {
         throw new UserError(
             ExitCode.USAGE,
-            "--bind "
-                + address
-                + " would open the record to others, and there is no token to ask them for;"
-                + " make one with `hitilafu token add NAME`");
+            "this would open the record to others, and there is no token to ask them for; make one"
+                + " with `hitilafu token add NAME`");
       }
       return binding;
     } catch (UnknownHostException none) {

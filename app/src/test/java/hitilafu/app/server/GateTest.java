@@ -124,6 +124,9 @@ class GateTest {
     assertThat(binding.answersTo("evil.example")).isFalse();
     assertThat(binding.answersTo(null)).isFalse();
     assertThat(Binding.of("::1", 0, List.of()).open()).isTrue();
+    assertThat(Binding.of("127.0.0.1", 0, List.of("record.example")).open())
+        .as("a proxy asks for others")
+        .isFalse();
     assertThat(Binding.of("::1", 0, List.of()).answersTo("[::1]:80")).isTrue();
   }
 
