@@ -137,6 +137,18 @@ class ContractTest {
             to -> assertThat(contract.document().at(to.substring(1)).isMissingNode()).isFalse());
   }
 
+  @Test
+  void examplesAreAsDescribed() {
+    JsonNode examples = contract.document().findValue("requestBody").findValue("examples");
+
+    assertThat(examples).hasSize(4);
+    for (JsonNode example : examples) {
+      String body = Json.write(example.get("value"));
+      assertThat(contract.wrong("CorrectionRequest", body)).as(body).isEmpty();
+    }
+    assertThat(contract.wrong("CorrectionRequest", "{\"clear\":[\"end\"]}")).isNotEmpty();
+  }
+
   /** Against the schema of schemas; the rest of the document is used above. */
   @Test
   void everySchemaIsOne() {
