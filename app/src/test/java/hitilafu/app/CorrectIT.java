@@ -88,7 +88,7 @@ class CorrectIT {
     assertThat(mistake(one, "--merge", one)).contains("one incident already");
     assertThat(mistake(one, "--split", "nothing")).contains("is no observation of incident");
     assertThat(mistake("nothing", "--reviewed")).contains("`hitilafu search`");
-    assertThat(home.call("correct", one, "--clear", "start").err()).contains("add --why");
+    assertThat(home.call("correct", one, "--clear", "start").err()).contains("say why");
     assertThat(home.call("correct", "--undo", "f00", "--why", "x").err()).contains("--list");
     assertThat(home.root().resolve("corrections")).doesNotExist();
   }

@@ -46,7 +46,7 @@ class MistakesTest {
 
     assertMistake(home.call("service", "nosuch"), 4, "no service nosuch");
     assertMistake(home.call("service", "itax"), 4, "nothing is recorded of iTax");
-    assertMistake(home.call("service", "mpesa"), 2, "give its id or --country");
+    assertMistake(home.call("service", "mpesa"), 2, "give its id or its country");
     assertMistake(home.call("agency", "nosuch"), 4, "no organisation nosuch");
   }
 

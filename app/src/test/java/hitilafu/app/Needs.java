@@ -19,6 +19,11 @@ public final class Needs {
     programs("a browser", "/usr/bin/chromium", "/usr/bin/chromedriver");
   }
 
+  /** Curl, for what the API's page shows. */
+  public static void curl() {
+    programs("curl", "/usr/bin/curl");
+  }
+
   /** Jupyter, for the notebooks. */
   public static void jupyter() {
     programs("Jupyter with nbconvert", "/usr/bin/jupyter", "/usr/bin/jupyter-nbconvert");

@@ -2,6 +2,8 @@ package hitilafu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.app.home.Home;
+import hitilafu.model.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -41,7 +44,7 @@ class ServeIT {
       String address = await(() -> Files.readString(output), ADDRESS.asPredicate());
       Matcher matcher = ADDRESS.matcher(address);
       assertThat(matcher.find()).isTrue();
-      String search = matcher.group() + "search.json?q=";
+      String search = matcher.group() + "api/v1/incidents?q=";
 
       await(
           () -> get(search + "ecitizen"),
@@ -53,6 +56,7 @@ class ServeIT {
       await(() -> get(search + "mpesa"), answer -> answer.contains("\"id\":\"mpesa\""));
 
       assertMetrics(matcher.group() + "metrics", lines.size());
+      assertServesWhatIsDocumented(home, matcher.group());
 
       Cli.Ended run = home.call("run");
       assertThat(run.code()).isEqualTo(5);
@@ -64,6 +68,26 @@ class ServeIT {
 
     home.ok("run");
     assertThat(home.export().lines().count()).isGreaterThanOrEqualTo(7);
+  }
+
+  /** As the API's page has it; and what was put right over HTTP shows soon after. */
+  private void assertServesWhatIsDocumented(TestHome home, String address) throws Exception {
+    Needs.curl();
+    String incidents = get(address + "api/v1/incidents?format=jsonl&limit=1000");
+    String id =
+        Json.mapper()
+            .readTree(incidents.lines().findFirst().orElseThrow())
+            .get("incident")
+            .asText();
+    String token = home.ok("token", "add", "achieng").strip();
+
+    List<String> answers = new DocumentedCalls(address).run(Map.of("ID", id, "TOKEN", token));
+
+    assertThat(answers).hasSize(8);
+    new ServedText(new Home(home.root())).assertNoMoreThanEvidence(incidents, answers);
+    await(
+        () -> get(address + "api/v1/incidents/" + id),
+        answer -> answer.contains("\"by\":\"achieng\""));
   }
 
   private void assertMetrics(String address, int captures) throws Exception {
@@ -97,7 +121,7 @@ class ServeIT {
         String address = await(() -> Files.readString(output), ADDRESS.asPredicate());
         Matcher matcher = ADDRESS.matcher(address);
         assertThat(matcher.find()).isTrue();
-        String search = matcher.group() + "search.json?q=portal";
+        String search = matcher.group() + "api/v1/incidents?q=portal";
         await(() -> get(search), answer -> answer.contains("e-Citizen"));
         Cli.Ended crawl = home.home().call("crawl", "--once");
         assertThat(crawl.code()).isEqualTo(5);

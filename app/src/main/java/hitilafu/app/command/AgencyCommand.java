@@ -1,12 +1,8 @@
 package hitilafu.app.command;
 
-import hitilafu.app.home.Home;
-import hitilafu.app.reliability.Naming;
+import hitilafu.app.reliability.Inquiry;
 import hitilafu.app.reliability.Reliabilities;
 import hitilafu.app.reliability.ReliabilityRow;
-import hitilafu.model.Scope;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -39,21 +35,8 @@ final class AgencyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Home own = home.home();
-    Reliabilities all = Reliabilities.read(own);
-    List<Scope> found = new Naming(own.catalog(), all.scopes(), country).organisations(name);
-    if (found.isEmpty()) {
-      throw new UserError(
-          ExitCode.NOT_FOUND,
-          "no organisation " + name + " in the catalog, and no report names it");
-    }
-    List<ReliabilityRow> rows = new ArrayList<>();
-    for (Scope scope : found) {
-      all.of(scope, period.in(ZoneId.of(scope.zone()))).ifPresent(rows::add);
-    }
-    if (rows.isEmpty()) {
-      throw new UserError(ExitCode.NOT_FOUND, "nothing is recorded of " + found.getFirst().name());
-    }
+    List<ReliabilityRow> rows =
+        new Inquiry(name, country, period.days()).organisation(Reliabilities.read(home.home()));
     Output.print(
         json,
         rows,

@@ -1,7 +1,10 @@
 package hitilafu.app.command;
 
+import hitilafu.app.correct.Correcting;
+import hitilafu.app.correct.CorrectionFault;
 import hitilafu.app.home.Home;
 import hitilafu.app.phrase.PhraseCorrection;
+import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Correction;
 import java.io.IOException;
 import java.time.Clock;
@@ -58,21 +61,20 @@ final class CorrectCommand implements Callable<Integer> {
       Output.print(json, all, () -> lines(all));
       return ExitCode.OK;
     }
-    Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
-    List<Correction> made = new Correcting(where, now, by, reason()).make(id, what);
+    List<Correction> made = made(where);
     where.corrections().add(made);
     Output.print(json, made, () -> lines(made) + "\n`hitilafu run` brings it into the record.");
     return ExitCode.OK;
   }
 
-  private String reason() {
-    if (why != null && !why.isBlank()) {
-      return why;
+  private List<Correction> made(Home where) throws IOException {
+    Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
+    try (IncidentSearcher searcher = where.searcher()) {
+      return new Correcting(where, searcher, now, by, why).make(id, what.deed());
+    } catch (CorrectionFault fault) {
+      throw new UserError(
+          fault.unknown() ? ExitCode.NOT_FOUND : ExitCode.USAGE, fault.getMessage());
     }
-    if (what.reviewed) {
-      return "looked at";
-    }
-    throw new UserError(ExitCode.USAGE, "a correction needs its reason; add --why WORDS");
   }
 
   private static String lines(List<Correction> corrections) {

@@ -1,5 +1,6 @@
 package hitilafu.app.command;
 
+import hitilafu.app.correct.Deed;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
@@ -56,4 +57,9 @@ final class CorrectOptions {
 
   @Option(names = "--list", required = true, description = "List all that were ever made.")
   boolean list;
+
+  /** What it is to do; only where it is not to list. */
+  Deed deed() {
+    return new Deed(set, clear, merge, split, notAnIncident, reviewed, undo);
+  }
 }

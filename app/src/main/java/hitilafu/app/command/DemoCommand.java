@@ -1,5 +1,7 @@
 package hitilafu.app.command;
 
+import hitilafu.app.access.Binding;
+import hitilafu.app.access.Limits;
 import hitilafu.app.home.Home;
 import hitilafu.app.home.HomeLock;
 import hitilafu.app.home.Refresh;
@@ -42,7 +44,8 @@ final class DemoCommand implements Callable<Integer> {
       System.out.printf(
           "Sample of %d captures; incidents: %d. Kept in %s%n",
           captures, outcome.incidents(), home.root());
-      try (Service service = Service.start(home, Optional.empty(), port.number())) {
+      Binding binding = Binding.loopback(port.number());
+      try (Service service = Service.start(home, Optional.empty(), binding, Limits.USUAL)) {
         System.out.println("Hitilafu is at " + service.address() + "  (Ctrl-C stops it)");
         if (!noOpen) {
           Browser.open(service.address());

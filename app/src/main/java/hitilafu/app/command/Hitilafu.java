@@ -1,6 +1,7 @@
 package hitilafu.app.command;
 
 import hitilafu.app.home.UnusableHome;
+import hitilafu.app.reliability.ReliabilityFault;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       ReadCommand.class,
       RunCommand.class,
       ServeCommand.class,
+      TokenCommand.class,
       SearchCommand.class,
       IncidentCommand.class,
       ServiceCommand.class,
@@ -58,6 +60,10 @@ public final class Hitilafu {
     if (failure instanceof UserError error) {
       line.getErr().println("hitilafu: " + error.getMessage());
       return error.code();
+    }
+    if (failure instanceof ReliabilityFault fault) {
+      line.getErr().println("hitilafu: " + fault.getMessage());
+      return fault.unknown() ? ExitCode.NOT_FOUND : ExitCode.USAGE;
     }
     if (failure instanceof UnusableHome) {
       line.getErr().println("hitilafu: " + failure.getMessage());

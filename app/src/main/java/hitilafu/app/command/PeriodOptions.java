@@ -1,9 +1,6 @@
 package hitilafu.app.command;
 
-import hitilafu.analytics.measure.Calendar;
-import hitilafu.model.Period;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import hitilafu.app.reliability.Days;
 import picocli.CommandLine.Option;
 
 /** Over which days; of {@code --from} and {@code --to} both or none are needed. */
@@ -20,24 +17,8 @@ final class PeriodOptions {
       description = "The last day (default with both left out: all that is known).")
   private String to;
 
-  /** Whole days in a zone; null if neither is given. */
-  Period in(ZoneId zone) {
-    if (from == null && to == null) {
-      return null;
-    }
-    if (from == null || to == null) {
-      throw new UserError(ExitCode.USAGE, "give both --from and --to, or neither");
-    }
-    LocalDate first = day("--from", from);
-    LocalDate last = day("--to", to);
-    if (last.isBefore(first)) {
-      throw new UserError(ExitCode.USAGE, "--to " + to + " is before --from " + from);
-    }
-    return new Calendar(zone).range(first, last);
-  }
-
-  private static LocalDate day(String option, String text) {
-    Given.day(option, text);
-    return LocalDate.parse(text);
+  /** The days between them. */
+  Days days() {
+    return Days.of("--from", from, "--to", to);
   }
 }

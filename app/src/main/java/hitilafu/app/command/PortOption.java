@@ -2,7 +2,7 @@ package hitilafu.app.command;
 
 import picocli.CommandLine.Option;
 
-/** Where a server listens: always on loopback. */
+/** The port that a server listens on. */
 final class PortOption {
   private static final int HIGHEST = 65_535;
 
@@ -10,7 +10,7 @@ final class PortOption {
       names = "--port",
       paramLabel = "N",
       defaultValue = "8080",
-      description = "Port on 127.0.0.1; 0 takes any free one (default: ${DEFAULT-VALUE}).")
+      description = "The port; 0 takes any free one (default: ${DEFAULT-VALUE}).")
   private int port;
 
   int number() {

@@ -11,7 +11,6 @@ import hitilafu.index.search.SearchResult;
 import hitilafu.model.Incident;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,8 +50,9 @@ final class SearchCommand implements Callable<Integer> {
     }
     String query = String.join(" ", words);
     try (IncidentSearcher searcher = home.home().searcher()) {
-      SearchResult result = searcher.search(new SearchRequest(query, limit, 0, Map.of()));
-      Output.print(json, SearchAnswer.of(query, 1, limit, result), () -> text(result));
+      SearchRequest request = SearchRequest.of(query, limit);
+      SearchResult result = searcher.search(request);
+      Output.print(json, SearchAnswer.of(request, result), () -> text(result));
       return ExitCode.OK;
     } catch (QueryProblem problem) {
       throw new UserError(ExitCode.USAGE, problem.getMessage());

@@ -1,5 +1,8 @@
 package hitilafu.app.command;
 
+import hitilafu.app.access.Binding;
+import hitilafu.app.access.Limits;
+import hitilafu.app.home.Home;
 import hitilafu.app.home.HomeLock;
 import hitilafu.app.home.Removing;
 import java.time.Clock;
@@ -11,25 +14,29 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     description = {
-      "Serves the record on this machine and keeps it up to date: what `import` adds is picked"
+      "Serves the record, pages and API, and keeps it up to date: what `import` adds is picked"
           + " up within seconds, and the sources of sources.yaml are watched. Stop it with Ctrl-C."
     })
 final class ServeCommand implements Callable<Integer> {
   @Mixin private HomeOption home;
   @Mixin private PortOption port;
+  @Mixin private BindOptions bind;
 
   @Override
   public Integer call() throws Exception {
+    Binding binding = bind.binding(home.home(), port.number());
+    Limits limits = bind.limits();
     home.home().catalog(); // what is wrong with it is better said before a page is open
     try (HomeLock lock = home.lock("serve")) {
       new Removing(home.home(), Clock.systemUTC()).resume(System.err::println);
-      serve();
+      serve(binding, limits);
     }
     return ExitCode.OK;
   }
 
-  private void serve() throws Exception {
-    try (Service service = Service.start(home.home(), CrawlThread.of(home.home()), port.number())) {
+  private void serve(Binding binding, Limits limits) throws Exception {
+    Home own = home.home();
+    try (Service service = Service.start(own, CrawlThread.of(own), binding, limits)) {
       System.out.println("Hitilafu is at " + service.address());
       service.runUntilStopped();
     }

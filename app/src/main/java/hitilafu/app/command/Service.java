@@ -3,9 +3,11 @@ package hitilafu.app.command;
 import hitilafu.analytics.IncidentJob;
 import hitilafu.analytics.Run;
 import hitilafu.analytics.metrics.JobMetrics;
+import hitilafu.app.access.Binding;
+import hitilafu.app.access.Limits;
 import hitilafu.app.home.Home;
 import hitilafu.app.metrics.Metrics;
-import hitilafu.app.web.Server;
+import hitilafu.app.server.Server;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.write.IncidentIndexer;
 import java.net.BindException;
@@ -24,6 +26,7 @@ final class Service implements AutoCloseable {
   private final Home home;
   private final IncidentSearcher searcher;
   private final Metrics metrics;
+  private final String address;
   private final Server server;
   private final Optional<CrawlThread> crawl;
   private final CountDownLatch stop = new CountDownLatch(1);
@@ -33,11 +36,13 @@ final class Service implements AutoCloseable {
       Optional<CrawlThread> crawl,
       IncidentSearcher searcher,
       Metrics metrics,
+      String address,
       Server server) {
     this.home = home;
     this.crawl = crawl;
     this.searcher = searcher;
     this.metrics = metrics;
+    this.address = address;
     this.server = server;
   }
 
@@ -46,29 +51,39 @@ final class Service implements AutoCloseable {
    *
    * @param crawl runs beside it; empty if nothing is watched
    */
-  static Service start(Home home, Optional<CrawlThread> crawl, int port) throws Exception {
+  static Service start(Home home, Optional<CrawlThread> crawl, Binding binding, Limits limits)
+      throws Exception {
     IncidentSearcher searcher = home.searcher();
     Metrics metrics = new Metrics(JobMetrics.of(home.log()), searcher::count, Clock.systemUTC());
     try {
-      Server server = Server.start(searcher, metrics::text, port);
-      return new Service(home, crawl, searcher, metrics, server);
+      Server.Content content = new Server.Content(home, searcher, metrics::text, Clock.systemUTC());
+      Server server = Server.start(content, binding, limits);
+      return new Service(home, crawl, searcher, metrics, binding.url(server.port()), server);
     } catch (RuntimeException e) {
       metrics.close();
       searcher.close();
-      if (isTaken(e)) {
-        throw new UserError(
-            ExitCode.BUSY, "port " + port + " is taken; give another with --port, or --port 0");
-      }
-      throw e;
+      throw explained(e, binding);
     }
   }
 
-  private static boolean isTaken(Throwable failure) {
-    return failure != null && (failure instanceof BindException || isTaken(failure.getCause()));
+  private static RuntimeException explained(RuntimeException e, Binding binding) {
+    Throwable cause = e;
+    while (cause != null && !(cause instanceof BindException)) {
+      cause = cause.getCause();
+    }
+    if (cause == null) {
+      return e;
+    }
+    String address = binding.address().getHostAddress();
+    return cause.getMessage().contains("assign")
+        ? new UserError(ExitCode.USAGE, address + " is no address of this machine")
+        : new UserError(
+            ExitCode.BUSY,
+            "port " + binding.port() + " is taken; give another with --port, or --port 0");
   }
 
   String address() {
-    return "http://127.0.0.1:" + server.port() + "/";
+    return address;
   }
 
   /** Keeps job and index going until the process is told to stop; then stops with a savepoint. */

@@ -1,12 +1,8 @@
 package hitilafu.app.command;
 
-import hitilafu.app.home.Home;
-import hitilafu.app.reliability.Naming;
+import hitilafu.app.reliability.Inquiry;
 import hitilafu.app.reliability.Reliabilities;
 import hitilafu.app.reliability.ReliabilityRow;
-import hitilafu.model.Scope;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,44 +33,9 @@ final class ServiceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Home own = home.home();
-    Reliabilities all = Reliabilities.read(own);
-    Scope scope = only(new Naming(own.catalog(), all.scopes(), country).services(name), all);
     ReliabilityRow row =
-        all.of(scope, period.in(ZoneId.of(scope.zone())))
-            .orElseThrow(
-                () -> new UserError(ExitCode.NOT_FOUND, "nothing is recorded of " + scope.name()));
+        new Inquiry(name, country, period.days()).service(Reliabilities.read(home.home()));
     Output.print(json, row, () -> ReliabilityText.of(row));
     return ExitCode.OK;
-  }
-
-  /** Of several, the one of which anything is recorded. */
-  private Scope only(List<Scope> found, Reliabilities all) {
-    List<Scope> recorded = found.stream().filter(all::hit).toList();
-    return recorded.size() == 1 ? recorded.getFirst() : only(found);
-  }
-
-  private static String named(Scope scope) {
-    String name = scope.id() == null ? scope.name() : scope.id();
-    return scope.country() == null ? name : name + " in " + scope.country();
-  }
-
-  private Scope only(List<Scope> found) {
-    if (found.isEmpty()) {
-      throw new UserError(
-          ExitCode.NOT_FOUND,
-          "no service " + name + " in the catalog, and no report names it; try `hitilafu search`");
-    }
-    if (found.size() > 1) {
-      List<String> countries = found.stream().map(Scope::country).distinct().toList();
-      throw new UserError(
-          ExitCode.USAGE,
-          name
-              + " is the name of several services: "
-              + String.join(", ", found.stream().map(ServiceCommand::named).toList())
-              + "; give its id"
-              + (countries.size() > 1 ? " or --country" : ""));
-    }
-    return found.getFirst();
   }
 }

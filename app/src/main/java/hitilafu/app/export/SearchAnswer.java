@@ -1,44 +1,70 @@
 package hitilafu.app.export;
 
 import hitilafu.index.query.Matching;
+import hitilafu.index.query.SearchRequest;
+import hitilafu.index.query.SortBy;
+import hitilafu.index.search.Histogram;
 import hitilafu.index.search.Hit;
+import hitilafu.index.search.Reasons;
 import hitilafu.index.search.SearchResult;
 import hitilafu.index.search.SearchResult.Facet;
+import hitilafu.index.search.SearchResult.Understood;
+import hitilafu.index.search.Snippet;
 import java.util.List;
 
 /**
  * The answer to a search, for a machine: the same from the command line and over HTTP.
  *
+ * @param query as asked
+ * @param corrected what was looked for instead, because a word of it stands nowhere; null if
+ *     nothing was
+ * @param understood what was taken for more than words
  * @param total hits in all
  * @param matching how many of the words the hits have
- * @param page this page, from 1, of {@code pageSize} hits
+ * @param limit so many hits at most
+ * @param next where the next page begins; null if this is the last
  * @param facets values of fields among all hits
+ * @param histogram when they began
  */
 public record SearchAnswer(
     String query,
+    String corrected,
+    List<Understood> understood,
     long total,
     Matching matching,
-    int page,
-    int pageSize,
+    SortBy sort,
+    int limit,
+    String next,
     List<Found> incidents,
-    List<Facet> facets) {
+    List<Facet> facets,
+    Histogram histogram) {
 
-  /** One hit. */
-  public record Found(IncidentRow incident, float score) {
+  /**
+   * One hit.
+   *
+   * @param score comparable within one answer only; 0 where nothing is scored
+   * @param snippets where the words stand
+   * @param reasons what the score is made of; null unless asked for
+   */
+  public record Found(IncidentRow incident, float score, List<Snippet> snippets, Reasons reasons) {
     private static Found of(Hit hit) {
-      return new Found(IncidentRow.of(hit.incident()), hit.score());
+      return new Found(IncidentRow.of(hit.incident()), hit.score(), hit.snippets(), hit.reasons());
     }
   }
 
-  /** The answer that a page of a result gives. */
-  public static SearchAnswer of(String query, int page, int pageSize, SearchResult result) {
+  /** The answer to a request. */
+  public static SearchAnswer of(SearchRequest request, SearchResult result) {
     return new SearchAnswer(
-        query,
+        request.query(),
+        result.corrected(),
+        result.understood(),
         result.total(),
         result.matching(),
-        page,
-        pageSize,
+        request.sort(),
+        request.limit(),
+        result.next(),
         result.hits().stream().map(Found::of).toList(),
-        result.facets());
+        result.facets(),
+        result.histogram());
   }
 }

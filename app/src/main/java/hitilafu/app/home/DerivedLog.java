@@ -5,6 +5,7 @@ import hitilafu.model.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,20 @@ public record DerivedLog(Path log) {
                 line,
                 (a, b) -> revision.applyAsLong(a) > revision.applyAsLong(b) ? a : b));
     return highest.values();
+  }
+
+  /** What tells whether these logs are still what they were: their epoch and closed files. */
+  public List<String> state(String... names) throws IOException {
+    Epochs epochs = new Epochs(log);
+    OptionalLong epoch = epochs.current();
+    List<String> state = new ArrayList<>();
+    if (epoch.isPresent()) {
+      for (String name : names) {
+        closed(epochs.folder(epoch.getAsLong()).resolve(name), ENDING)
+            .forEach(file -> state.add(file.toString()));
+      }
+    }
+    return state;
   }
 
   /** The closed files of a folder, by name; none if there is no such folder. */

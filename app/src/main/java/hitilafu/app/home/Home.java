@@ -2,6 +2,7 @@ package hitilafu.app.home;
 
 import hitilafu.analytics.JobSettings;
 import hitilafu.analytics.catalog.CatalogFiles;
+import hitilafu.app.access.TokenFile;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.ingest.crawl.Removals;
 import hitilafu.ingest.source.Watchlist;
@@ -35,6 +36,11 @@ public record Home(Path root) {
     return new CorrectionFolder(root.resolve("corrections"));
   }
 
+  /** Who may write over HTTP, and read from elsewhere: truth. */
+  public TokenFile tokens() {
+    return new TokenFile(root.resolve("tokens.jsonl"));
+  }
+
   /** Catalog files of this home; those built in hold where it has none. */
   public Path catalogFolder() {
     return root.resolve("catalog");
@@ -60,9 +66,14 @@ public record Home(Path root) {
     return root.resolve("index");
   }
 
-  /** Answers questions from the index, by this home's catalog and this machine's clock and zone. */
+  /**
+   * Answers questions from the index, by this home's catalog and this machine's clock and zone.
+   * Time goes on by quarters of an hour, of which every zone is made: so the same question has the
+   * same answer for a while, to the byte, and whoever has it need not be sent it again.
+   */
   public IncidentSearcher searcher() {
-    return new IncidentSearcher(index(), this::catalog, Clock.systemDefaultZone());
+    Clock clock = Clock.tick(Clock.systemDefaultZone(), Duration.ofMinutes(15));
+    return new IncidentSearcher(index(), this::catalog, clock);
   }
 
   /**

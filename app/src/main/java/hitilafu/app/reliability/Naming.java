@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  *
  * @param country only of this one; null for any
  */
-public record Naming(Catalog catalog, Collection<Scope> known, String country) {
+record Naming(Catalog catalog, Collection<Scope> known, String country) {
 
   /** The services of this name. */
-  public List<Scope> services(String name) {
+  List<Scope> services(String name) {
     Map<String, Scope> found = new TreeMap<>();
     for (CountryCatalog each : countries()) {
       for (Service service : each.services()) {
@@ -40,7 +40,7 @@ public record Naming(Catalog catalog, Collection<Scope> known, String country) {
   }
 
   /** What organisations of this name answer for, and what hit them; one or both for each. */
-  public List<Scope> organisations(String name) {
+  List<Scope> organisations(String name) {
     Map<String, Scope> found = new LinkedHashMap<>();
     for (CountryCatalog each : countries()) {
       for (Agency agency : each.agencies()) {

@@ -66,9 +66,9 @@ public final class Reliabilities {
     return scopes.containsKey(scope.key());
   }
 
-  /** Every scope that anything hit. */
-  public List<Scope> scopes() {
-    return List.copyOf(scopes.values());
+  /** Scopes by name: those of the catalog, and those that anything hit. */
+  Naming named(String country) {
+    return new Naming(catalog, List.copyOf(scopes.values()), country);
   }
 
   /**

@@ -3,7 +3,7 @@ package hitilafu.app.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The stable addresses of pages. */
+/** The stable addresses of pages, and of what the API has on them. */
 final class Address {
   private Address() {}
 
@@ -15,12 +15,17 @@ final class Address {
     return search(query, 1);
   }
 
-  static String searchJson(String query, int page) {
-    return "/search.json" + parameters(query, page);
+  /** The same search of the API, from its first hit. */
+  static String searchJson(String query) {
+    return "/api/v1/incidents" + parameters(query, 1);
   }
 
   static String incident(String id) {
     return "/incidents/" + encode(id);
+  }
+
+  static String incidentJson(String id) {
+    return "/api/v1/incidents/" + encode(id);
   }
 
   private static String parameters(String query, int page) {

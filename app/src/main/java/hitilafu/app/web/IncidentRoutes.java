@@ -1,6 +1,6 @@
 package hitilafu.app.web;
 
-import hitilafu.app.export.IncidentRow;
+import hitilafu.app.http.Refusal;
 import hitilafu.index.query.SearchRequest;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
@@ -9,23 +9,18 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 
-/** Answers for one incident, as a page and as JSON; the id of an observation leads to it too. */
+/** Answers for one incident with its page; the id of an observation leads to it too. */
 record IncidentRoutes(IncidentSearcher searcher, Pages pages) {
-  private static final String TWIN = ".json";
   private static final int LONGEST_ID = 64;
   private static final int MOST_OTHERS = 5;
 
-  void answer(Context ctx) {
-    String asked = ctx.pathParam("id");
-    boolean twin = asked.endsWith(TWIN);
-    String id = twin ? asked.substring(0, asked.length() - TWIN.length()) : asked;
+  void page(Context ctx) {
+    String id = ctx.pathParam("id");
     Incident incident = incident(id);
     if (!incident.id().equals(id)) {
-      ctx.redirect(Address.incident(incident.id()) + (twin ? TWIN : ""), HttpStatus.FOUND);
-    } else if (twin) {
-      Routes.json(ctx, IncidentRow.of(incident));
+      ctx.redirect(Address.incident(incident.id()), HttpStatus.FOUND);
     } else {
-      Routes.html(ctx, pages.incident(IncidentPage.of(incident, others(incident))));
+      PageRoutes.html(ctx, pages.incident(IncidentPage.of(incident, others(incident))));
     }
   }
 

@@ -3,6 +3,7 @@ package hitilafu.app.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import hitilafu.app.http.Fault;
 import java.util.regex.Pattern;
 
 /** Renders templates. They escape what they are given; what escaping leaves is taken out here. */

@@ -1,5 +1,6 @@
 package hitilafu.app.web;
 
+import hitilafu.app.http.SafeLink;
 import hitilafu.app.phrase.Phrase;
 import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;

@@ -49,8 +49,8 @@ record SearchPage(
     return Address.search(query, other);
   }
 
-  /** The address of its JSON twin. */
+  /** Where the API answers this search. */
   String json() {
-    return Address.searchJson(query, page);
+    return Address.searchJson(query);
   }
 }

@@ -1,5 +1,6 @@
 package hitilafu.app.web;
 
+import hitilafu.app.http.Refusal;
 import hitilafu.index.query.SearchRequest;
 import io.javalin.http.Context;
 import java.util.Map;

@@ -24,10 +24,10 @@ import java.util.function.Function;
 /**
  * An incident put together from what reports tell: of each field the last report's word is shown.
  */
-final class Event {
+public final class Event {
   private Event() {}
 
-  static Incident of(String title, Grade grade, Told... reports) {
+  public static Incident of(String title, Grade grade, Told... reports) {
     List<Observation> all = Arrays.stream(reports).map(Told::observation).toList();
     List<Observation> mains = all.stream().filter(o -> o.role() == Role.MAIN).toList();
     List<Observation> speaking = mains.isEmpty() ? all : mains;

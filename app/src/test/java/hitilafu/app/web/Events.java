@@ -20,19 +20,19 @@ import hitilafu.model.Voice;
 import java.util.List;
 
 /** Incidents made of public facts, told by invented sites. */
-final class Events {
+public final class Events {
   private static final String PLATFORM = "e-Citizen payment platform";
   private static final Cause NETWORK =
       new Cause(CauseCategory.SYSTEM_FAILURE, false, CauseDetail.NETWORK, "internal network fault");
 
   private Events() {}
 
-  static List<Incident> all() {
+  public static List<Incident> all() {
     return List.of(ecitizen(), earlier(), mpesa(), blackout(), uganda(), undated());
   }
 
   /** A conflict of figures and of starts, a copy, an agency that speaks for itself. */
-  static Incident ecitizen() {
+  public static Incident ecitizen() {
     return Event.of(
         PLATFORM + " outage, 3 January 2025",
         Grade.ACKNOWLEDGED,
@@ -125,7 +125,7 @@ final class Events {
   }
 
   /** Days long, at the hands of attackers. */
-  static Incident earlier() {
+  public static Incident earlier() {
     String words =
         "The portal was knocked out on 23 July 2023 by a distributed denial of service attack and"
             + " was back on 28 July.";
@@ -150,7 +150,7 @@ final class Events {
   }
 
   /** In Swahili, to the minute, explained by nothing. */
-  static Incident mpesa() {
+  public static Incident mpesa() {
     String words =
         "Huduma ya M-Pesa ilikwama kuanzia saa sita mchana hadi saa tisa na robo alasiri";
     String why = "Safaricom ilisema hitilafu ya kiufundi ilisababisha hali hiyo.";
@@ -172,7 +172,7 @@ final class Events {
   }
 
   /** Nobody reported an end. */
-  static Incident blackout() {
+  public static Incident blackout() {
     String words =
         "We lost power supply to several parts of the country at 5.40pm owing to a system"
             + " disturbance on the national grid.";
@@ -194,7 +194,7 @@ final class Events {
   }
 
   /** Another country, a cause from nature, a length in print. */
-  static Incident uganda() {
+  public static Incident uganda() {
     String words =
         "A floating island jammed the intakes on Tuesday and the country was dark for four hours.";
     return Event.of(
@@ -218,7 +218,7 @@ final class Events {
   }
 
   /** A Friday, but nobody knows which. */
-  static Incident undated() {
+  public static Incident undated() {
     String words = "The licence portal did not open on Friday.";
     return Event.of(
         "Licence portal outage, on a day given as “Friday”",

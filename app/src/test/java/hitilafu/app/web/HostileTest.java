@@ -3,6 +3,7 @@ package hitilafu.app.web;
 import static hitilafu.app.phrase.Moments.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.app.server.Site;
 import hitilafu.model.Count;
 import hitilafu.model.Grade;
 import hitilafu.model.Incident;
@@ -81,7 +82,8 @@ class HostileTest {
 
   @Test
   void everyAnswerCarriesTheGuardsAndNoBanner() throws Exception {
-    for (String path : List.of("/", "/search.json", "/nowhere", "/assets/style.css", "/health")) {
+    for (String path :
+        List.of("/", "/api/v1/incidents", "/nowhere", "/assets/style.css", "/health")) {
       HttpResponse<String> answer = site.open(path);
       assertThat(header(answer, "Content-Security-Policy"))
           .startsWith("default-src 'none'; style-src 'self'; img-src 'self' data:;")

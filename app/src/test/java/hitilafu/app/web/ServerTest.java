@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hitilafu.app.server.Site;
 import hitilafu.model.Json;
 import java.net.BindException;
 import java.net.http.HttpResponse;
@@ -38,9 +39,9 @@ class ServerTest {
 
   @Test
   void aWordIsFoundAndMarkedAndTheHitSaysWhatWhenAndHowSure() throws Exception {
-    assertThat(site.open("/?q=unreachable").body())
+    assertThat(site.open("/?q=rangers").body())
         .contains("1 incident")
-        .contains("<mark>unreachable</mark>")
+        .contains("<mark>rangers</mark>")
         .contains("Fri 3 Jan 2025, early morning to about 15:00 EAT")
         .contains("10.5 h (5.5–15.5 h)")
         .contains("acknowledged")
@@ -64,7 +65,7 @@ class ServerTest {
     assertThat(page.body())
         .contains("<p class=\"problem\" role=\"alert\">")
         .contains("value=\"&#34;open\"");
-    HttpResponse<String> twin = site.open("/search.json?q=%22open");
+    HttpResponse<String> twin = site.open("/api/v1/incidents?q=%22open");
     assertThat(twin.statusCode()).isEqualTo(400);
     assertThat(contentType(twin)).startsWith("application/problem+json");
     assertThat(json(twin).get("position").asInt()).isZero();
@@ -111,10 +112,10 @@ class ServerTest {
 
   @Test
   void everyPageHasATwin() throws Exception {
-    JsonNode incident = json(site.open("/incidents/" + Events.ecitizen().id() + ".json"));
+    JsonNode incident = json(site.open("/api/v1/incidents/" + Events.ecitizen().id()));
     assertThat(incident.get("incident").asText()).isEqualTo(Events.ecitizen().id());
     assertThat(incident.get("sources")).hasSize(4);
-    JsonNode found = json(site.open("/search.json?q=unreachable"));
+    JsonNode found = json(site.open("/api/v1/incidents?q=rangers"));
     assertThat(found.get("total").asLong()).isEqualTo(1);
     assertThat(found.at("/incidents/0/incident/service/name").asText())
         .isEqualTo("e-Citizen payment platform");
@@ -135,7 +136,7 @@ class ServerTest {
     HttpResponse<String> page = site.open("/incidents/nope");
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.body()).contains("There is no incident with this id");
-    HttpResponse<String> twin = site.open("/incidents/nope.json");
+    HttpResponse<String> twin = site.open("/api/v1/incidents/nope");
     assertThat(twin.statusCode()).isEqualTo(404);
     assertThat(contentType(twin)).startsWith("application/problem+json");
     assertThat(json(twin).get("status").asInt()).isEqualTo(404);
@@ -144,8 +145,7 @@ class ServerTest {
 
   @Test
   void aTakenPortIsSaidToBeTaken() {
-    assertThatThrownBy(() -> Server.start(site.searcher(), () -> "", site.port()))
-        .hasRootCauseInstanceOf(BindException.class);
+    assertThatThrownBy(() -> site.startAnother()).hasRootCauseInstanceOf(BindException.class);
   }
 
   private static String contentType(HttpResponse<?> response) {

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** What one report tells, as a test writes it down. Every claim comes with its sentence. */
-final class Told {
+public final class Told {
   private final String url;
   private final String publisher;
   private final TreeMap<String, List<Evidence>> evidence = new TreeMap<>();
@@ -57,116 +57,116 @@ final class Told {
     this.text = url;
   }
 
-  static Told by(String publisher, String url) {
+  public static Told by(String publisher, String url) {
     return new Told(url, publisher);
   }
 
-  Told headline(String title) {
+  public Told headline(String title) {
     this.title = title;
     return this;
   }
 
-  Told published(String instant) {
+  public Told published(String instant) {
     publishedAt = Instant.parse(instant);
     publishedPrecision = Precision.MINUTE;
     return this;
   }
 
-  Told publishedOn(String day) {
+  public Told publishedOn(String day) {
     publishedAt = Instant.parse(day + "T00:00:00Z");
     publishedPrecision = Precision.DAY;
     return this;
   }
 
-  Told captured(String instant) {
+  public Told captured(String instant) {
     capturedAt = Instant.parse(instant);
     return this;
   }
 
-  Told notice() {
+  public Told notice() {
     kind = ArticleKind.AGENCY_NOTICE;
     voice = Voice.AGENCY;
     return this;
   }
 
-  Told voice(Voice voice) {
+  public Told voice(Voice voice) {
     this.voice = voice;
     return this;
   }
 
   /** The same text as another report's. */
-  Told text(String text) {
+  public Told text(String text) {
     this.text = text;
     return this;
   }
 
-  Told language(String language) {
+  public Told language(String language) {
     this.language = language;
     return this;
   }
 
-  Told in(String country, String zone) {
+  public Told in(String country, String zone) {
     this.country = country;
     this.zone = zone;
     return this;
   }
 
-  Told recounting() {
+  public Told recounting() {
     role = Role.BACKGROUND;
     return this;
   }
 
-  Told service(String id, String name, String words, String sentence) {
+  public Told service(String id, String name, String words, String sentence) {
     service = new ServiceRef(id, name);
     return words("service", words, sentence);
   }
 
-  Told operator(String operator, String words, String sentence) {
+  public Told operator(String operator, String words, String sentence) {
     this.operator = operator;
     return words("operator", words, sentence);
   }
 
-  Told level(Level level, String words, String sentence) {
+  public Told level(Level level, String words, String sentence) {
     this.level = level;
     return words("level", words, sentence);
   }
 
-  Told status(Lifecycle lifecycle, String words, String sentence) {
+  public Told status(Lifecycle lifecycle, String words, String sentence) {
     this.lifecycle = lifecycle;
     return words("lifecycle", words, sentence);
   }
 
-  Told start(Moment start, String sentence) {
+  public Told start(Moment start, String sentence) {
     this.start = start;
     return words("start", start.text(), sentence);
   }
 
-  Told end(Moment end, String sentence) {
+  public Told end(Moment end, String sentence) {
     this.end = end;
     return words("end", end.text(), sentence);
   }
 
-  Told duration(Minutes duration, String words, String sentence) {
+  public Told duration(Minutes duration, String words, String sentence) {
     this.duration = duration;
     return words("duration", words, sentence);
   }
 
-  Told cause(Cause cause, String sentence) {
+  public Told cause(Cause cause, String sentence) {
     this.cause = cause;
     return words("cause", cause.phrase(), sentence);
   }
 
-  Told count(Count count, String sentence) {
+  public Told count(Count count, String sentence) {
     counts.add(count);
     return words("counts", count.text(), sentence);
   }
 
-  Told agency(String name, String words, String sentence) {
+  public Told agency(String name, String words, String sentence) {
     agencies.add(name);
     return words("affectedAgencies", words, sentence);
   }
 
-  Told instead(String workaround, String sentence) {
+  public Told instead(String workaround, String sentence) {
     this.workaround = workaround;
     return words("workaround", workaround, sentence);
   }

@@ -1,19 +1,18 @@
-package hitilafu.app.web;
+package hitilafu.app.server;
 
+import hitilafu.app.access.Binding;
+import hitilafu.app.http.Refusal;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * What every request passes and every answer carries. The server has no password because only this
- * machine reaches it; so a page elsewhere whose name is made to point here must not get in (DNS
- * rebinding), and what is scraped must not run here.
+ * What every request passes and every answer carries. On loopback the server has no password,
+ * because only this machine reaches it; so a page elsewhere whose name is made to point here must
+ * not get in (DNS rebinding), and what is scraped must not run here.
  */
-final class RequestGuard {
-  private static final Set<String> OUR_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
-  private static final int LONGEST_ADDRESS = 4_000;
-
-  private static final Map<String, String> HEADERS =
+record RequestGuard(Binding binding) {
+  static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
@@ -29,26 +28,31 @@ final class RequestGuard {
           "Cache-Control",
           "no-cache");
 
-  private RequestGuard() {}
+  private static final int LONGEST_ADDRESS = 4_000;
+
+  void addTo(RoutesConfig routes) {
+    routes.before(this::pass);
+  }
 
   /**
    * Lets a request in.
    *
    * @throws Refusal if it is meant for another host, or too long
    */
-  static void pass(Context ctx) {
+  private void pass(Context ctx) {
     HEADERS.forEach(ctx::header);
-    if (!OUR_NAMES.contains(name(ctx.header("Host")))) {
-      throw new Refusal(
-          421, "This server answers to 127.0.0.1 and localhost only. Open it under that name.");
+    if (!binding.answersTo(ctx.header("Host"))) {
+      throw new Refusal(421, "This server does not answer to that name. " + advice());
     }
     if (ctx.path().length() + length(ctx.queryString()) > LONGEST_ADDRESS) {
       throw new Refusal(414, "This address is too long. Shorten the query.");
     }
   }
 
-  private static String name(String host) {
-    return host == null ? "" : host.replaceFirst(":\\d{1,5}$", "");
+  private String advice() {
+    return binding.open()
+        ? "Open it as 127.0.0.1 or localhost."
+        : "Open it under the address that it is bound to, or start it with --host NAME.";
   }
 
   private static int length(String text) {

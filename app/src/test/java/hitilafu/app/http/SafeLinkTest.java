@@ -1,4 +1,4 @@
-package hitilafu.app.web;
+package hitilafu.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

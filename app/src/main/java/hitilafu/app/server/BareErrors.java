@@ -1,4 +1,4 @@
-package hitilafu.app.web;
+package hitilafu.app.server;
 
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;

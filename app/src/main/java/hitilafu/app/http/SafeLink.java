@@ -1,4 +1,4 @@
-package hitilafu.app.web;
+package hitilafu.app.http;
 
 import java.net.URI;
 import java.util.Locale;
@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param href absolute, {@code http} or {@code https}, in ASCII
  * @param host shown beside the link, so that nobody follows it blindly
  */
-record SafeLink(String href, String host) {
+public record SafeLink(String href, String host) {
   private static final int LONGEST = 2_000;
 
   /** The link of an address; empty if it is none that a browser should open. */
-  static Optional<SafeLink> of(String url) {
+  public static Optional<SafeLink> of(String url) {
     if (url == null || url.length() > LONGEST) {
       return Optional.empty();
     }

@@ -1,0 +1,50 @@
+package hitilafu.app.api;
+
+import hitilafu.app.home.Home;
+import hitilafu.index.search.IncidentSearcher;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import java.time.Clock;
+
+/** The addresses of the API. */
+public final class ApiRoutes {
+  /** Where the API lies; another version would lie beside it. */
+  static final String ROOT = "/api/v1";
+
+  private final SearchApi search;
+  private final IncidentApi incidents;
+  private final CorrectionApi corrections;
+  private final ReliabilityApi reliability;
+  private final FeedApi feed;
+
+  /**
+   * @param clock when a correction is made
+   */
+  public ApiRoutes(Home home, IncidentSearcher searcher, Clock clock) {
+    Incidents found = new Incidents(searcher);
+    this.search = new SearchApi(searcher);
+    this.incidents = new IncidentApi(found);
+    this.corrections = new CorrectionApi(home, searcher, found, clock);
+    this.reliability = new ReliabilityApi(home);
+    this.feed = new FeedApi(searcher);
+  }
+
+  public void addTo(RoutesConfig routes) {
+    read(routes, "/incidents", search::incidents);
+    read(routes, "/incidents/{id}", incidents::one);
+    read(routes, "/incidents/{id}/corrections", corrections::list);
+    routes.post(ROOT + "/incidents/{id}/corrections", corrections::add);
+    read(routes, "/incidents/{id}/similar", incidents::similar);
+    read(routes, "/suggest", search::suggestions);
+    read(routes, "/services/{name}", reliability::service);
+    read(routes, "/agencies/{name}", reliability::agency);
+    read(routes, "/feed.atom", feed::changed);
+    read(routes, "/openapi.json", OpenApi::get);
+  }
+
+  /** By HEAD too, which Javalin by itself answers without a tag and whatever is there. */
+  private static void read(RoutesConfig routes, String path, Handler handler) {
+    routes.get(ROOT + path, handler);
+    routes.head(ROOT + path, handler);
+  }
+}

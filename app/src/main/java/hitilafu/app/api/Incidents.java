@@ -1,0 +1,41 @@
+package hitilafu.app.api;
+
+import hitilafu.app.http.Refusal;
+import hitilafu.index.search.IncidentSearcher;
+import hitilafu.model.Incident;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Incidents by id, and where each lies. */
+record Incidents(IncidentSearcher searcher) {
+  private static final int LONGEST_ID = 64;
+
+  /**
+   * The incident of this id, or that holds the observation of this id.
+   *
+   * @throws Refusal if there is none
+   */
+  Incident get(String id) {
+    if (id.length() > LONGEST_ID) {
+      throw new Refusal(404, "There is no incident with such an id.");
+    }
+    return searcher
+        .find(id)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    404,
+                    "There is no incident with this id, and none that holds an observation with"
+                        + " it."));
+  }
+
+  /** Its address in the API. */
+  static String address(String id) {
+    return ApiRoutes.ROOT + "/incidents/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+  }
+
+  /** The address of its page. */
+  static String page(String id) {
+    return "/incidents/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,124 @@
+package hitilafu.app.server;
+
+import hitilafu.analytics.measure.Footprints;
+import hitilafu.app.access.Binding;
+import hitilafu.app.access.Limits;
+import hitilafu.app.home.Home;
+import hitilafu.index.search.IncidentSearcher;
+import hitilafu.index.write.IncidentIndexer;
+import hitilafu.model.Catalog;
+import hitilafu.model.FootprintRevision;
+import hitilafu.model.Incident;
+import hitilafu.model.IncidentRevision;
+import hitilafu.model.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A server over a home with some incidents, as a reader or a program meets it. */
+public final class Site implements AutoCloseable {
+  /** So many that no test meets its limit by chance. */
+  public static final Limits WIDE = Limits.USUAL.withReads(100_000);
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2025-06-01T08:00:00Z"), ZoneOffset.UTC);
+
+  private final Home home;
+  private final IncidentSearcher searcher;
+  private final Server server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private Site(Home home, IncidentSearcher searcher, Server server) {
+    this.home = home;
+    this.searcher = searcher;
+    this.server = server;
+  }
+
+  public static Site of(Path folder, List<Incident> incidents) throws IOException {
+    return of(folder, incidents, Binding.loopback(0), WIDE);
+  }
+
+  public static Site of(Path folder, List<Incident> incidents, Binding binding, Limits limits)
+      throws IOException {
+    Home home = new Home(folder);
+    Footprints footprints = new Footprints(home.catalog());
+    write(
+        home.log().resolve("epoch-1/incidents"),
+        incidents.stream().map(incident -> new IncidentRevision(1, incident.id(), 1, incident)));
+    write(
+        home.log().resolve("epoch-1/impact"),
+        incidents.stream()
+            .map(i -> new FootprintRevision(1, i.id(), 1, footprints.of(i).orElse(null))));
+    Files.writeString(home.log().resolve("current"), "1\n");
+    try (IncidentIndexer indexer = new IncidentIndexer(home.index(), home.log())) {
+      indexer.catchUp();
+    }
+    IncidentSearcher searcher = new IncidentSearcher(home.index(), new Catalog(List.of()), CLOCK);
+    return new Site(home, searcher, Server.start(content(home, searcher), binding, limits));
+  }
+
+  private static void write(Path folder, Stream<?> lines) throws IOException {
+    Files.createDirectories(folder);
+    Files.write(folder.resolve("part-0.jsonl"), lines.map(Json::write).toList());
+  }
+
+  /** What is served of a home. */
+  static Server.Content content(Home home, IncidentSearcher searcher) {
+    return new Server.Content(home, searcher, () -> "a_total 1\n", CLOCK);
+  }
+
+  /** Another server of the same on the same port. */
+  public void startAnother() {
+    Server.start(content(home, searcher), Binding.loopback(port()), WIDE);
+  }
+
+  public String address(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  public Home home() {
+    return home;
+  }
+
+  /** Asks with some headers: names and values in turn. */
+  public HttpResponse<String> open(String path, String... headers) throws Exception {
+    return send(request(path, headers).build());
+  }
+
+  /** Sends JSON with some headers: names and values in turn. */
+  public HttpResponse<String> post(String path, String json, String... headers) throws Exception {
+    return send(
+        request(path, headers)
+            .setHeader("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build());
+  }
+
+  public HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  public HttpResponse<String> send(HttpRequest request) throws Exception {
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    searcher.close();
+  }
+}
