@@ -87,10 +87,11 @@ public record IncidentDialect(CatalogNames names, LocalDate today) implements Di
   }
 
   @Override
-  public Stream<Option> filed(Meaning.Value value) {
-    Option filed = filed(value.field(), value.key(), worth(value.field()));
+  public Stream<Option> filed(Meaning.Value value, boolean common) {
+    float worth = common ? LIKE : worth(value.field());
+    Option filed = filed(value.field(), value.key(), worth);
     return value.field() == IncidentFields.SERVICE
-        ? Stream.of(filed, filed(IncidentFields.MAIN, value.key(), MAIN))
+        ? Stream.of(filed, filed(IncidentFields.MAIN, value.key(), common ? HIT : MAIN))
         : Stream.of(filed);
   }
 
