@@ -107,6 +107,14 @@ class MistakesTest {
   }
 
   @Test
+  void aHomeThatHasNothingToIndexLeavesNoTrace() {
+    TestHome home = new TestHome(folder.resolve("home"));
+
+    assertMistake(home.call("reindex"), 2, "`hitilafu run`");
+    assertThat(home.root()).doesNotExist();
+  }
+
+  @Test
   void emptyHomesAnswer() {
     TestHome home = new TestHome(folder);
 

@@ -19,7 +19,9 @@
  * search sees. How far each file was read is in the user data of the very commit that has its
  * documents: whatever is killed, both are there or neither is. A new epoch is built in a folder of
  * its own; when it has caught up, {@code current} is renamed into place and the old folder deleted.
- * An index that cannot be used, or that was built with other fields, is built anew from the log.
+ * A {@link hitilafu.index.write.Reindex} does the same with another build of the same epoch, in a
+ * process of its own; the indexer finds it named in {@code current} and goes on with it. An index
+ * that cannot be used, or that was built with other fields, is built anew from the log.
  *
  * <p>Fields ({@link hitilafu.index.fields.IncidentFields}) are listed in one place, each with its
  * reason. Scores do not depend on how the index came about: documents are counted as they are now

@@ -5,6 +5,7 @@ import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.search.SearchResult;
 import hitilafu.index.write.IncidentIndexer;
 import hitilafu.index.write.Progress;
+import hitilafu.index.write.Reindex;
 import hitilafu.model.Catalog;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -73,6 +75,14 @@ public record Home(Path folder) {
     }
   }
 
+  public Reindex.Outcome reindex() {
+    return reindex(3);
+  }
+
+  public Reindex.Outcome reindex(int linesACommit) {
+    return new Reindex(index(), log(), linesACommit).run();
+  }
+
   public IncidentSearcher searcher() {
     return searcher(new Catalog(List.of()));
   }
@@ -100,10 +110,13 @@ public record Home(Path folder) {
     return incidents.stream().map(Json::write).toList();
   }
 
+  /** All at once, as whoever reads the log may expect. */
   private Home write(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+      Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+      Files.writeString(beside, text);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -109,7 +109,7 @@ final class ServingIndex implements Closeable {
   private synchronized OpenIndex swap(IndexHome.Serving serving) throws IOException {
     OpenIndex previous = open;
     if (previous == null || !previous.serving().equals(serving)) {
-      open = new OpenIndex(home.folder(serving.epoch()), serving);
+      open = new OpenIndex(home.folder(serving.build()), serving);
       if (previous != null) {
         previous.close();
       }

@@ -3,8 +3,12 @@ package hitilafu.index.write;
 import hitilafu.index.fields.IncidentFields;
 import hitilafu.index.terms.IncidentAnalyzer;
 import hitilafu.model.ContentId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -57,6 +61,16 @@ final class Consumed {
   /** Whether all that was read is still there; else this is another epoch of the same number. */
   boolean within(Collection<String> files) {
     return files.containsAll(offsets.keySet());
+  }
+
+  /** Whether all of these files, which do not change any more, were read to their ends. */
+  boolean covers(List<Path> files) throws IOException {
+    for (Path file : files) {
+      if (offset(file.getFileName().toString()) < Files.size(file)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void advance(String file, long offset) {

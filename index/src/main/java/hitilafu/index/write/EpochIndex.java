@@ -7,6 +7,7 @@ import hitilafu.index.terms.IncidentAnalyzer;
 import hitilafu.model.IncidentRevision;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,6 +55,16 @@ final class EpochIndex implements Closeable {
       }
       IOUtils.closeWhileHandlingException(directory);
       throw e;
+    }
+  }
+
+  /** Whether a folder has an index, however old. */
+  static boolean isIn(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory);
     }
   }
 

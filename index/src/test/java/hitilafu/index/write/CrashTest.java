@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hitilafu.index.AnIncident;
 import hitilafu.index.Home;
 import hitilafu.index.search.IncidentSearcher;
+import hitilafu.index.write.IndexProcess.Work;
 import hitilafu.model.IncidentRevision;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,7 +126,7 @@ class CrashTest {
     }
     Random random = new Random(7);
     for (int kill = 0; kill < 3; kill++) {
-      Process process = indexerProcess();
+      Process process = IndexProcess.start(home, Work.CATCH_UP);
       awaitFirstCommit(process);
       process.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS);
       assertThat(process.isAlive()).as("there is something to kill").isTrue();
@@ -140,26 +140,6 @@ class CrashTest {
       assertThat(Home.exported(searcher)).doesNotHaveDuplicates().hasSize(files * perFile);
     }
     assertThat(clean(home.index().resolve("epoch-1"))).isTrue();
-  }
-
-  /** What the killed process runs: one line a commit, so that a kill is likely to hit one. */
-  public static void main(String[] home) throws IOException {
-    try (IncidentIndexer indexer = new Home(Path.of(home[0])).indexer(1)) {
-      indexer.catchUp();
-    }
-  }
-
-  private Process indexerProcess() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("java.class.path"),
-            CrashTest.class.getName(),
-            folder.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(new File(folder.toFile(), "child.txt"))
-        .start();
   }
 
   private void awaitFirstCommit(Process process) throws Exception {
