@@ -1,5 +1,6 @@
 package hitilafu.index.search;
 
+import hitilafu.index.fields.DocumentKind;
 import hitilafu.index.fields.IncidentFields;
 import hitilafu.index.fields.Orders;
 import hitilafu.index.names.CatalogNames;
@@ -55,7 +56,7 @@ public final class IncidentSearcher implements Closeable {
    * @param clock tells today, in the zone of whoever asks, and how old an incident is
    */
   public IncidentSearcher(Path indexDir, Supplier<Catalog> catalog, Clock clock) {
-    this.index = new ServingIndex(indexDir);
+    this.index = new ServingIndex(indexDir, DocumentKind.INCIDENTS);
     this.catalog = catalog;
     this.clock = clock;
   }

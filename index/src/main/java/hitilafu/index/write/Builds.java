@@ -1,12 +1,12 @@
 package hitilafu.index.write;
 
+import hitilafu.index.log.EpochLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.IOUtils;
@@ -34,23 +34,21 @@ record Builds(IndexHome home) {
   /**
    * Opens the build of an epoch that is to be kept up to date. One that cannot be used is deleted,
    * and another begun.
-   *
-   * @param files names of the log's files: what was built from others is of no use
    */
-  Opened open(long epoch, Set<String> files) throws IOException {
+  Opened open(long epoch, EpochLog log) throws IOException {
     try (Lock lock = lock()) {
       Optional<Opened> opened = Optional.empty();
       while (opened.isEmpty()) {
-        opened = openIfUsable(home.wanted(epoch), files);
+        opened = openIfUsable(home.wanted(epoch), log);
       }
       return opened.get();
     }
   }
 
-  private Optional<Opened> openIfUsable(Build build, Set<String> files) throws IOException {
+  private Optional<Opened> openIfUsable(Build build, EpochLog log) throws IOException {
     boolean begun = home.serves(build) || Files.exists(home.folder(build));
     try {
-      return Optional.of(new Opened(build, open(build, files)));
+      return Optional.of(new Opened(build, open(build, log)));
     } catch (IOException damage) {
       if (!begun || !Damage.is(damage)) {
         throw damage;
@@ -60,13 +58,13 @@ record Builds(IndexHome home) {
     }
   }
 
-  private EpochIndex open(Build build, Set<String> files) throws IOException {
+  private EpochIndex open(Build build, EpochLog log) throws IOException {
     Path folder = home.folder(build);
     if (home.serves(build) && !EpochIndex.isIn(folder)) {
       throw new NoSuchFileException(folder + " serves, and has no index");
     }
     EpochIndex index = EpochIndex.open(folder, build.epoch());
-    if (!index.consumed().within(files)) {
+    if (!index.within(log)) {
       index.abandon();
       throw new NoSuchFileException("log files that it was built from are gone");
     }
@@ -117,7 +115,8 @@ record Builds(IndexHome home) {
     try (Lock lock = lock()) {
       for (Build build : home.builds()) {
         if (!home.serves(build)) {
-          deleteIfFree(home.folder(build), home.folder(build), IndexWriter.WRITE_LOCK_NAME);
+          Path folder = home.folder(build);
+          deleteIfFree(folder, EpochIndex.lockFolder(folder), IndexWriter.WRITE_LOCK_NAME);
         }
       }
       deleteIfFree(home.rebuilding(), home.folder(), REINDEX_LOCK);

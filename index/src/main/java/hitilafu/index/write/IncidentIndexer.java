@@ -1,6 +1,6 @@
 package hitilafu.index.write;
 
-import hitilafu.index.log.IncidentLog;
+import hitilafu.index.log.EpochLog;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,16 +8,17 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /**
- * Brings the index up to date with the incident log. It has no state but the index: it may be
- * killed at any moment, and a new one continues. One at a time per index; a {@link Reindex} may run
- * beside it, and what that brings is gone on with. Closing it lets running merges finish.
+ * Brings the index up to date with the logs of incidents and articles. It has no state but the
+ * index: it may be killed at any moment, and a new one continues. One at a time per index; a {@link
+ * Reindex} may run beside it, and what that brings is gone on with. Closing it lets running merges
+ * finish.
  */
 public final class IncidentIndexer implements Closeable {
   private static final int LINES_A_COMMIT = 5_000;
 
   private final IndexHome home;
   private final Builds builds;
-  private final IncidentLog log;
+  private final EpochLog log;
   private final int linesACommit;
 
   /** What is being written, kept open from one catch-up to the next; null if there is none. */
@@ -34,7 +35,7 @@ public final class IncidentIndexer implements Closeable {
   public IncidentIndexer(Path indexDir, Path logDir, int linesACommit) {
     this.home = new IndexHome(indexDir);
     this.builds = new Builds(home);
-    this.log = new IncidentLog(logDir);
+    this.log = new EpochLog(logDir);
     this.linesACommit = linesACommit;
   }
 
@@ -60,7 +61,7 @@ public final class IncidentIndexer implements Closeable {
     boolean another = false;
     do {
       another |= open(epoch);
-      progress = takeIn(epoch, progress);
+      progress = takeIn(progress);
       progress = progress.andSwapped(builds.offer(open.build()));
     } while (!home.serves(open.build()));
     if (another) {
@@ -69,12 +70,10 @@ public final class IncidentIndexer implements Closeable {
     return progress;
   }
 
-  private Progress takeIn(long epoch, Progress before) throws IOException {
-    try (Intake intake = new Intake(log, epoch, open.index(), linesACommit)) {
-      while (intake.next()) {
-        // the next one
-      }
-      return before.and(intake.lines(), intake.changed());
+  private Progress takeIn(Progress before) throws IOException {
+    try {
+      CatchUp done = new CatchUp(log, open.index(), linesACommit).run(() -> true);
+      return before.and(done.lines(), done.changed());
     } catch (IOException | RuntimeException | Error e) {
       open = null;
       throw e;
@@ -91,7 +90,7 @@ public final class IncidentIndexer implements Closeable {
       open = null;
       left.index().abandon();
     }
-    open = builds.open(epoch, log.names(epoch));
+    open = builds.open(epoch, log);
     return true;
   }
 

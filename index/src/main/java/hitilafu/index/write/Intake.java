@@ -1,8 +1,8 @@
 package hitilafu.index.write;
 
-import hitilafu.index.log.IncidentLog;
+import hitilafu.index.fields.DocumentKind;
+import hitilafu.index.log.EpochLog;
 import hitilafu.index.log.LogLines;
-import hitilafu.model.IncidentRevision;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 
-/** Takes into an index what its epoch's log has and it has not, batch by batch. */
-final class Intake implements Closeable {
-  private final EpochIndex index;
+/** Takes into an index what its log has and it has not, batch by batch. */
+final class Intake<L> implements Closeable {
+  private final DocumentIndex<L> index;
+  private final DocumentKind<L> kind;
   private final long epoch;
   private final int linesACommit;
   private final Iterator<Path> files;
-  private LogLines open;
+  private LogLines<L> open;
   private String name;
   private long lines;
   private long changed;
@@ -26,32 +27,28 @@ final class Intake implements Closeable {
    *
    * @param linesACommit lines of the log after which it commits
    */
-  Intake(IncidentLog log, long epoch, EpochIndex index, int linesACommit) throws IOException {
+  Intake(EpochLog log, long epoch, DocumentIndex<L> index, int linesACommit) throws IOException {
     this.index = index;
+    this.kind = index.kind();
     this.epoch = epoch;
     this.linesACommit = linesACommit;
-    this.files = log.files(epoch).iterator();
+    this.files = log.files(epoch, kind.name()).iterator();
   }
 
   /**
-   * Takes in one batch. If it fails the index is abandoned: what is not committed must not be, and
-   * what was read ahead must be read again.
+   * Takes in one batch. If it fails the index is to be abandoned: what is not committed must not
+   * be, and what was read ahead must be read again.
    *
    * @return whether there was one
    */
   boolean next() throws IOException {
-    try {
-      Batch batch = read();
-      if (!batch.empty()) {
-        changed += index.add(batch);
-        lines += batch.lines();
-        index.commit();
-      }
-      return !batch.empty();
-    } catch (IOException | RuntimeException | Error e) {
-      abandon(e);
-      throw e;
+    Batch<L> batch = read();
+    if (!batch.empty()) {
+      changed += index.add(batch);
+      lines += batch.count();
+      index.commit();
     }
+    return !batch.empty();
   }
 
   /** Lines that were read and committed. */
@@ -64,11 +61,11 @@ final class Intake implements Closeable {
     return changed;
   }
 
-  private Batch read() throws IOException {
-    Batch batch = new Batch(linesACommit);
+  private Batch<L> read() throws IOException {
+    Batch<L> batch = new Batch<>(kind, linesACommit);
     while (!batch.full() && (open != null || openNext())) {
       long from = open.offset();
-      Optional<IncidentRevision> line = open.next();
+      Optional<L> line = open.next();
       if (line.isPresent()) {
         batch.add(line.get(), open.offset() - from);
         index.consumed().advance(name, open.offset());
@@ -86,18 +83,10 @@ final class Intake implements Closeable {
       name = file.getFileName().toString();
       long from = index.consumed().offset(name);
       if (from < Files.size(file)) {
-        open = new LogLines(file, epoch, from);
+        open = new LogLines<>(file, from, kind.line(), line -> kind.ofEpoch().test(line, epoch));
       }
     }
     return open != null;
-  }
-
-  private void abandon(Throwable reason) {
-    try {
-      index.abandon();
-    } catch (IOException | RuntimeException e) {
-      reason.addSuppressed(e);
-    }
   }
 
   @Override

@@ -7,7 +7,8 @@ import java.util.OptionalLong;
  *
  * @param epoch the epoch that is served now; empty if nothing was ever logged
  * @param lines lines of the log that were read
- * @param changed incidents and tombstones that were written; lines that were overtaken are not
+ * @param changed incidents, tombstones and articles that were written; lines that were overtaken
+ *     are not
  * @param swapped whether it put another index in place
  */
 public record Progress(OptionalLong epoch, long lines, long changed, boolean swapped) {

@@ -1,6 +1,6 @@
 package hitilafu.index.write;
 
-import hitilafu.index.log.IncidentLog;
+import hitilafu.index.log.EpochLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ public final class Reindex {
 
   private final IndexHome home;
   private final Builds builds;
-  private final IncidentLog log;
+  private final EpochLog log;
   private final int linesACommit;
 
   public Reindex(Path indexDir, Path logDir) {
@@ -32,7 +32,7 @@ public final class Reindex {
   public Reindex(Path indexDir, Path logDir, int linesACommit) {
     this.home = new IndexHome(indexDir);
     this.builds = new Builds(home);
-    this.log = new IncidentLog(logDir);
+    this.log = new EpochLog(logDir);
     this.linesACommit = linesACommit;
   }
 
@@ -100,10 +100,9 @@ public final class Reindex {
     long lines = 0;
     while (current(epoch)) {
       EpochIndex index = EpochIndex.open(home.rebuilding(), epoch);
-      lines += catchUp(epoch, index);
+      lines += catchUp(index);
       index.close();
-      Consumed read = index.consumed();
-      if (builds.bring(epoch, () -> current(epoch) && read.covers(log.files(epoch)))) {
+      if (builds.bring(epoch, () -> current(epoch) && index.covers(log))) {
         builds.sweep();
         return OptionalLong.of(lines);
       }
@@ -112,16 +111,11 @@ public final class Reindex {
   }
 
   /** Until nothing more comes: to close an index and open it again takes a while. */
-  private long catchUp(long epoch, EpochIndex index) throws IOException {
+  private long catchUp(EpochIndex index) throws IOException {
     long lines = 0;
     long more;
     do {
-      try (Intake intake = new Intake(log, epoch, index, linesACommit)) {
-        while (current(epoch) && intake.next()) {
-          // the next one
-        }
-        more = intake.lines();
-      }
+      more = new CatchUp(log, index, linesACommit).run(() -> current(index.epoch())).lines();
       lines += more;
     } while (more > 0);
     return lines;

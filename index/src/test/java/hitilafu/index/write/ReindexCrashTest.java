@@ -76,7 +76,7 @@ class ReindexCrashTest {
     assertThat(build.number()).as("each round brought one").isGreaterThan(KILLS);
     assertThat(new IndexHome(home.index()).builds()).containsExactly(build);
     assertThat(home.index().resolve("rebuilding")).doesNotExist();
-    assertThat(clean(new IndexHome(home.index()).folder(build))).isTrue();
+    assertThat(clean(new IndexHome(home.index()).folder(build).resolve("incidents"))).isTrue();
   }
 
   private void begin(Work work) throws IOException {
