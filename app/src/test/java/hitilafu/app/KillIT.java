@@ -101,6 +101,7 @@ class KillIT {
   }
 
   private static String search(TestHome home) {
-    return home.ok("search", "payment", "--json");
+    return home.ok("search", "payment", "--json")
+        + home.ok("search", "--articles", "payment", "--json");
   }
 }

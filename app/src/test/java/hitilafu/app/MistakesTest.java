@@ -33,6 +33,8 @@ class MistakesTest {
   @Test
   void aQueryWithAFieldThatIsNone() {
     assertMistake(new TestHome(folder).call("search", "servce:kra"), 2, "servce");
+    assertMistake(
+        new TestHome(folder).call("search", "--articles", "service:kra"), 2, "publisher, language");
   }
 
   @Test
@@ -119,6 +121,7 @@ class MistakesTest {
     TestHome home = new TestHome(folder);
 
     assertThat(home.ok("search", "payment")).contains("Incidents found: 0.");
+    assertThat(home.ok("search", "--articles", "payment")).contains("Articles found: 0.");
     assertThat(home.export()).isEmpty();
   }
 

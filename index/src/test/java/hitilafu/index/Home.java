@@ -1,6 +1,8 @@
 package hitilafu.index;
 
 import hitilafu.index.query.SearchRequest;
+import hitilafu.index.search.ArticleResult;
+import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.search.SearchResult;
 import hitilafu.index.write.IncidentIndexer;
@@ -52,13 +54,30 @@ public record Home(Path folder) {
     return write(path(epoch, name), lines);
   }
 
+  /** Writes one closed file of the articles of epoch 1, which becomes current. */
+  public Home articles(String name, AnArticle... articles) {
+    return epoch(1).articles(1, name, articles);
+  }
+
+  public Home articles(long epoch, String name, AnArticle... articles) {
+    String lines =
+        Arrays.stream(articles)
+            .map(article -> Json.write(article.build()) + "\n")
+            .collect(Collectors.joining());
+    return write(folder(epoch).resolve("articles").resolve(name), lines);
+  }
+
   /** Writes a file that is not as the log should be. */
   public Home text(String name, String text) {
     return epoch(1).write(path(1, name), text);
   }
 
   public Path path(long epoch, String name) {
-    return log().resolve("epoch-" + epoch).resolve("incidents").resolve(name);
+    return folder(epoch).resolve("incidents").resolve(name);
+  }
+
+  private Path folder(long epoch) {
+    return log().resolve("epoch-" + epoch);
   }
 
   public IncidentIndexer indexer() {
@@ -98,6 +117,21 @@ public record Home(Path folder) {
     try (IncidentSearcher searcher = searcher()) {
       return ids(searcher.search(SearchRequest.of(query, 100)));
     }
+  }
+
+  /** What a request finds among articles. */
+  public ArticleResult articles(SearchRequest request) throws IOException {
+    try (IncidentSearcher incidents = searcher();
+        ArticleSearcher searcher = new ArticleSearcher(index(), incidents)) {
+      return searcher.search(request);
+    }
+  }
+
+  /** The ids of the articles that a query finds, in order. */
+  public List<String> foundArticles(String query) throws IOException {
+    return articles(SearchRequest.of(query, 100)).hits().stream()
+        .map(hit -> hit.citation().article())
+        .toList();
   }
 
   public static List<String> ids(SearchResult result) {

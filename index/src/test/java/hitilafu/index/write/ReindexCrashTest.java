@@ -2,8 +2,10 @@ package hitilafu.index.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.index.AnArticle;
 import hitilafu.index.AnIncident;
 import hitilafu.index.Home;
+import hitilafu.index.query.SearchRequest;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.write.IndexProcess.Work;
 import hitilafu.model.IncidentRevision;
@@ -39,7 +41,7 @@ class ReindexCrashTest {
 
   @BeforeEach
   void home() throws IOException {
-    home = new Home(folder).file("f000.jsonl", incidents(0));
+    home = new Home(folder).file("f000.jsonl", incidents(0)).articles("f000.jsonl", articles(0));
     home.catchUp();
   }
 
@@ -57,6 +59,7 @@ class ReindexCrashTest {
       begin(Work.FOLLOW);
       begin(Work.REINDEX);
       home.file("f%03d.jsonl".formatted(files), incidents(LINES * files));
+      home.articles("f%03d.jsonl".formatted(files), articles(LINES * files));
       files++;
       lookUntilAnotherBuildServes();
       lookFor(Duration.ofMillis(random.nextInt(200)));
@@ -72,11 +75,15 @@ class ReindexCrashTest {
     try (IncidentSearcher searcher = home.searcher()) {
       assertThat(Home.exported(searcher)).hasSize(LINES * files).doesNotHaveDuplicates();
     }
+    SearchRequest all = SearchRequest.of("", 0);
+    assertThat(home.articles(all).total()).isEqualTo((long) LINES * files);
     Build build = serving();
     assertThat(build.number()).as("each round brought one").isGreaterThan(KILLS);
     assertThat(new IndexHome(home.index()).builds()).containsExactly(build);
     assertThat(home.index().resolve("rebuilding")).doesNotExist();
-    assertThat(clean(new IndexHome(home.index()).folder(build).resolve("incidents"))).isTrue();
+    Path folder = new IndexHome(home.index()).folder(build);
+    assertThat(clean(folder.resolve("incidents"))).isTrue();
+    assertThat(clean(folder.resolve("articles"))).isTrue();
   }
 
   private void begin(Work work) throws IOException {
@@ -132,6 +139,12 @@ class ReindexCrashTest {
     return IntStream.range(from, from + LINES)
         .mapToObj(i -> AnIncident.of("i%05d".formatted(i)).revision(1))
         .toArray(IncidentRevision[]::new);
+  }
+
+  private static AnArticle[] articles(int from) {
+    return IntStream.range(from, from + LINES)
+        .mapToObj(i -> AnArticle.of("a%05d".formatted(i)).body("Down."))
+        .toArray(AnArticle[]::new);
   }
 
   private static boolean clean(Path index) throws IOException {
