@@ -91,7 +91,7 @@ class FoundingCaseIT {
     String found = home.ok("search", "--articles", "e-citizen payment kind:news_article", "--json");
     JsonNode article = Json.mapper().readTree(found).at("/articles/0");
     assertThat(article.at("/incidents/0/id").asText()).isEqualTo(incident);
-    assertThat(article.at("/snippets/0/field").asText()).isEqualTo("title");
+    assertThat(article.at("/snippets/0/field").asText()).isEqualTo("evidence");
     assertThat(found).doesNotContain("\"body\"");
   }
 }
