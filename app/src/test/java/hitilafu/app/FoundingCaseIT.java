@@ -82,6 +82,16 @@ class FoundingCaseIT {
     JsonNode answer = Json.mapper().readTree(home.ok("search", "e-citizen payment", "--json"));
     assertThat(answer.path("total").asLong()).isEqualTo(1);
     assertThat(home.export().lines()).as("nothing under You Missed").hasSize(1);
-    return answer.at("/incidents/0/incident");
+    JsonNode incident = answer.at("/incidents/0/incident");
+    assertItsArticleLeadsTo(incident.path("incident").asText(), home);
+    return incident;
+  }
+
+  private static void assertItsArticleLeadsTo(String incident, TestHome home) throws IOException {
+    String found = home.ok("search", "--articles", "e-citizen payment kind:news_article", "--json");
+    JsonNode article = Json.mapper().readTree(found).at("/articles/0");
+    assertThat(article.at("/incidents/0/id").asText()).isEqualTo(incident);
+    assertThat(article.at("/snippets/0/field").asText()).isEqualTo("evidence");
+    assertThat(found).doesNotContain("\"body\"");
   }
 }

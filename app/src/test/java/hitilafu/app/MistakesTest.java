@@ -33,6 +33,8 @@ class MistakesTest {
   @Test
   void aQueryWithAFieldThatIsNone() {
     assertMistake(new TestHome(folder).call("search", "servce:kra"), 2, "servce");
+    assertMistake(
+        new TestHome(folder).call("search", "--articles", "service:kra"), 2, "publisher, language");
   }
 
   @Test
@@ -107,10 +109,19 @@ class MistakesTest {
   }
 
   @Test
+  void aHomeThatHasNothingToIndexLeavesNoTrace() {
+    TestHome home = new TestHome(folder.resolve("home"));
+
+    assertMistake(home.call("reindex"), 2, "`hitilafu run`");
+    assertThat(home.root()).doesNotExist();
+  }
+
+  @Test
   void emptyHomesAnswer() {
     TestHome home = new TestHome(folder);
 
     assertThat(home.ok("search", "payment")).contains("Incidents found: 0.");
+    assertThat(home.ok("search", "--articles", "payment")).contains("Articles found: 0.");
     assertThat(home.export()).isEmpty();
   }
 

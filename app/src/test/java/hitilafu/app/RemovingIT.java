@@ -48,8 +48,11 @@ class RemovingIT {
 
   @Test
   void whatLedToThePageIsTakenDownWithIt() throws Exception {
+    Path half = Files.createDirectories(folder.resolve("index").resolve("rebuilding"));
+
     home.home().ok("remove", removed());
 
+    assertThat(half).as("what a reindex that was killed has left").doesNotExist();
     assertThat(folder.resolve("removing")).doesNotExist();
     assertThat(Files.readAllLines(folder.resolve("removals.jsonl"))).hasSize(2);
     assertThat(visited()).contains(site.address("/story/1")).doesNotContain(shortened(), removed());
@@ -93,6 +96,9 @@ class RemovingIT {
   }
 
   private void assertGone() throws IOException {
+    assertThat(home.home().ok("search", "--articles", "--json"))
+        .contains(site.address("/story/1"))
+        .doesNotContain(removed());
     assertThat(visited()).contains(site.address("/story/1")).doesNotContain(removed());
     assertThat(home.home().export()).contains(site.address("/story/1")).doesNotContain(removed());
   }

@@ -51,6 +51,7 @@ class ServeIT {
           answer -> answer.contains("\"id\":\"ecitizen-payments\""));
       assertThat(get(search + "mpesa")).doesNotContain("\"id\":\"mpesa\"");
 
+      assertReindexedBeside(home, () -> get(search + "ecitizen"));
       home.importSample(lines.subList(4, lines.size()));
       home.call("import", Files.writeString(folder.resolve("bad.jsonl"), "no JSON\n").toString());
       await(() -> get(search + "mpesa"), answer -> answer.contains("\"id\":\"mpesa\""));
@@ -58,6 +59,9 @@ class ServeIT {
       assertMetrics(matcher.group() + "metrics", lines.size());
       assertServesWhatIsDocumented(home, matcher.group());
 
+      assertThat(Files.readString(output).lines().filter(line -> !isOfJvm(line)))
+          .as("nothing alarming")
+          .hasSize(1);
       Cli.Ended run = home.call("run");
       assertThat(run.code()).isEqualTo(5);
       assertThat(run.err()).contains("hitilafu serve", "nothing to do");
@@ -88,6 +92,18 @@ class ServeIT {
     await(
         () -> get(address + "api/v1/incidents/" + id),
         answer -> answer.contains("\"by\":\"achieng\""));
+  }
+
+  private static boolean isOfJvm(String line) {
+    return line.startsWith("WARNING: ");
+  }
+
+  /** The server has the old index open, and goes on with the new one. */
+  private static void assertReindexedBeside(TestHome home, Look search) throws Exception {
+    String before = search.look();
+    assertThat(home.ok("reindex", "--json")).contains("\"epoch\":1");
+    assertThat(home.root().resolve("index").resolve("current")).hasContent("1.2");
+    assertThat(search.look()).isEqualTo(before);
   }
 
   private void assertMetrics(String address, int captures) throws Exception {

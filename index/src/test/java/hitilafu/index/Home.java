@@ -1,10 +1,13 @@
 package hitilafu.index;
 
 import hitilafu.index.query.SearchRequest;
+import hitilafu.index.search.ArticleResult;
+import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.search.SearchResult;
 import hitilafu.index.write.IncidentIndexer;
 import hitilafu.index.write.Progress;
+import hitilafu.index.write.Reindex;
 import hitilafu.model.Catalog;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -50,13 +54,30 @@ public record Home(Path folder) {
     return write(path(epoch, name), lines);
   }
 
+  /** Writes one closed file of the articles of epoch 1, which becomes current. */
+  public Home articles(String name, AnArticle... articles) {
+    return epoch(1).articles(1, name, articles);
+  }
+
+  public Home articles(long epoch, String name, AnArticle... articles) {
+    String lines =
+        Arrays.stream(articles)
+            .map(article -> Json.write(article.build()) + "\n")
+            .collect(Collectors.joining());
+    return write(folder(epoch).resolve("articles").resolve(name), lines);
+  }
+
   /** Writes a file that is not as the log should be. */
   public Home text(String name, String text) {
     return epoch(1).write(path(1, name), text);
   }
 
   public Path path(long epoch, String name) {
-    return log().resolve("epoch-" + epoch).resolve("incidents").resolve(name);
+    return folder(epoch).resolve("incidents").resolve(name);
+  }
+
+  private Path folder(long epoch) {
+    return log().resolve("epoch-" + epoch);
   }
 
   public IncidentIndexer indexer() {
@@ -71,6 +92,14 @@ public record Home(Path folder) {
     try (IncidentIndexer indexer = indexer()) {
       return indexer.catchUp();
     }
+  }
+
+  public Reindex.Outcome reindex() {
+    return reindex(3);
+  }
+
+  public Reindex.Outcome reindex(int linesACommit) {
+    return new Reindex(index(), log(), linesACommit).run();
   }
 
   public IncidentSearcher searcher() {
@@ -90,6 +119,21 @@ public record Home(Path folder) {
     }
   }
 
+  /** What a request finds among articles. */
+  public ArticleResult articles(SearchRequest request) throws IOException {
+    try (IncidentSearcher incidents = searcher();
+        ArticleSearcher searcher = new ArticleSearcher(index(), incidents)) {
+      return searcher.search(request);
+    }
+  }
+
+  /** The ids of the articles that a query finds, in order. */
+  public List<String> foundArticles(String query) throws IOException {
+    return articles(SearchRequest.of(query, 100)).hits().stream()
+        .map(hit -> hit.citation().article())
+        .toList();
+  }
+
   public static List<String> ids(SearchResult result) {
     return result.hits().stream().map(hit -> hit.incident().id()).toList();
   }
@@ -100,10 +144,13 @@ public record Home(Path folder) {
     return incidents.stream().map(Json::write).toList();
   }
 
+  /** All at once, as whoever reads the log may expect. */
   private Home write(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+      Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+      Files.writeString(beside, text);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -17,7 +17,7 @@ final class ExitCode {
   /** Nothing is known by that name. */
   static final int NOT_FOUND = 4;
 
-  /** Another process owns the home. */
+  /** Another process owns the home, or does the same already. */
   static final int BUSY = 5;
 
   /** The disk is full; what was archived is safe. */

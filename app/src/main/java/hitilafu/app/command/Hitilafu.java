@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       CatalogCommand.class,
       ReadCommand.class,
       RunCommand.class,
+      ReindexCommand.class,
       ServeCommand.class,
       TokenCommand.class,
       SearchCommand.class,
@@ -41,7 +42,7 @@ import picocli.CommandLine.ScopeType;
       "2:the command line is wrong",
       "3:done, but some of the documents given or sources asked were at fault",
       "4:nothing is known by that name",
-      "5:another process owns the home",
+      "5:another process owns the home, or does the same already",
       "6:captures cannot be written, most likely for a full disk; nothing archived is lost"
     })
 public final class Hitilafu {

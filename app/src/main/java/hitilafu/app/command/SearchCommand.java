@@ -1,14 +1,18 @@
 package hitilafu.app.command;
 
+import hitilafu.app.export.ArticleAnswer;
 import hitilafu.app.export.SearchAnswer;
 import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.index.query.Matching;
 import hitilafu.index.query.QueryProblem;
 import hitilafu.index.query.SearchRequest;
+import hitilafu.index.search.ArticleResult;
+import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.search.SearchResult;
 import hitilafu.model.Incident;
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,6 +44,13 @@ final class SearchCommand implements Callable<Integer> {
       description = "How many hits at most (default: ${DEFAULT-VALUE}).")
   private int limit;
 
+  @Option(
+      names = "--articles",
+      description =
+          "Find articles instead, whether any incident rests on them or not. Fields are publisher,"
+              + " language, kind and url; from: and to: are days of publication.")
+  private boolean articles;
+
   @Option(names = "--json", description = "Print the hits as JSON.")
   private boolean json;
 
@@ -50,12 +61,23 @@ final class SearchCommand implements Callable<Integer> {
     }
     String query = String.join(" ", words);
     try (IncidentSearcher searcher = home.home().searcher()) {
+      if (articles) {
+        printArticles(query, searcher);
+        return ExitCode.OK;
+      }
       SearchRequest request = SearchRequest.of(query, limit);
       SearchResult result = searcher.search(request);
       Output.print(json, SearchAnswer.of(request, result), () -> text(result));
       return ExitCode.OK;
     } catch (QueryProblem problem) {
       throw new UserError(ExitCode.USAGE, problem.getMessage());
+    }
+  }
+
+  private void printArticles(String query, IncidentSearcher incidents) throws IOException {
+    try (ArticleSearcher searcher = new ArticleSearcher(home.home().index(), incidents)) {
+      ArticleResult result = searcher.search(SearchRequest.of(query, limit));
+      Output.print(json, ArticleAnswer.of(query, result), () -> ArticlesText.of(result));
     }
   }
 

@@ -43,7 +43,18 @@ public final class IncidentDocuments {
 
   /** The sentences its claims rest on, and the words themselves where no sentence has them. */
   public static List<String> sentences(Incident incident) {
-    return observations(incident)
+    return sentences(observations(incident));
+  }
+
+  /** Those of them that stand in one article. */
+  public static List<String> sentences(Incident incident, String article) {
+    return sentences(
+        observations(incident)
+            .filter(observation -> observation.citation().article().equals(article)));
+  }
+
+  private static List<String> sentences(Stream<Observation> observations) {
+    return observations
         .flatMap(observation -> observation.evidence().values().stream())
         .flatMap(passages -> passages.list().stream())
         .flatMap(IncidentDocuments::sentences)
@@ -63,6 +74,10 @@ public final class IncidentDocuments {
         .map(Observation::id)
         .distinct()
         .forEach(id -> IncidentFields.OBSERVATIONS.put(document, id));
+    observations(incident)
+        .map(observation -> observation.citation().article())
+        .distinct()
+        .forEach(id -> IncidentFields.ARTICLES.put(document, id));
     putWhen(document, KnownDays.of(incident));
     putLength(document, incident.duration());
     IncidentFields.REPORTS.put(document, incident.observations().size());

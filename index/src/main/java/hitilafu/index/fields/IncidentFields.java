@@ -3,12 +3,12 @@ package hitilafu.index.fields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Every field of an incident's document. */
 public enum IncidentFields implements SearchField {
   ID(Type.ID, "the incident; finds the document that a new revision replaces, and breaks ties"),
   OBSERVATIONS(Type.TERM, "ids of all observations, so that each leads to the incident holding it"),
+  ARTICLES(Type.TERM, "ids of all articles it rests on, so that each leads to its incidents"),
   REVISION(Type.NUMBER, "revision held, so that a lower one that comes later loses"),
   GONE(Type.NUMBER, "1 on a tombstone, absent else; tombstones are left out of every search"),
   JSON(Type.STORED, "the incident itself, as hits and exports hand it out"),
@@ -93,10 +93,5 @@ public enum IncidentFields implements SearchField {
   /** The field of this name. */
   public static Optional<IncidentFields> find(String name) {
     return Arrays.stream(values()).filter(field -> field.field().equals(name)).findFirst();
-  }
-
-  /** One line a field, for people, and for telling whether an index was built with others. */
-  public static String describe() {
-    return Arrays.stream(values()).map(IncidentFields::line).collect(Collectors.joining());
   }
 }

@@ -5,7 +5,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 
 /**
- * The orders in which incidents are kept and given. Each ends with the id, so none leaves a tie.
+ * The orders in which incidents and articles are kept and given. Each ends with the id, so none
+ * leaves a tie.
  */
 public final class Orders {
   /** By start, the undated last: how every segment is kept, so that an export is one merge. */
@@ -25,6 +26,18 @@ public final class Orders {
   /** What lasted longest for certain first, those of unknown length last. */
   public static final Sort BY_LENGTH = new Sort(longest(), descending(IncidentFields.START), id());
 
+  /** Articles: the latest published first, the undated last. */
+  public static final Sort LATEST_FIRST =
+      new Sort(descending(ArticleFields.PUBLISHED), id(ArticleFields.ID));
+
+  /** Articles: the earliest published first, the undated last. */
+  public static final Sort EARLIEST_FIRST =
+      new Sort(ascending(ArticleFields.PUBLISHED), id(ArticleFields.ID));
+
+  /** Articles: the best first; among equals the latest, the undated last. */
+  public static final Sort BEST_ARTICLES_FIRST =
+      new Sort(SortField.FIELD_SCORE, descending(ArticleFields.PUBLISHED), id(ArticleFields.ID));
+
   private Orders() {}
 
   private static SortField ascending(SearchField field) {
@@ -43,6 +56,10 @@ public final class Orders {
   }
 
   private static SortField id() {
-    return new SortField(IncidentFields.ID.field(), SortField.Type.STRING);
+    return id(IncidentFields.ID);
+  }
+
+  private static SortField id(SearchField field) {
+    return new SortField(field.field(), SortField.Type.STRING);
   }
 }

@@ -1,6 +1,5 @@
 package hitilafu.index.log;
 
-import hitilafu.model.IncidentRevision;
 import hitilafu.model.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -11,26 +10,34 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The lines of one closed log file, from an offset on. The log is our own: a line that is torn or
  * says nonsense is a fault of ours, and fails loudly with file and offset.
+ *
+ * @param <L> what a line says
  */
-public final class LogLines implements Closeable {
+public final class LogLines<L> implements Closeable {
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST_LINE = 1 << 26;
 
   private final Path file;
-  private final long epoch;
+  private final Class<L> type;
+  private final Predicate<L> fits;
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
   private int position;
   private int limit;
   private long offset;
 
-  public LogLines(Path file, long epoch, long offset) throws IOException {
+  /**
+   * @param fits whether a line is of this epoch
+   */
+  public LogLines(Path file, long offset, Class<L> type, Predicate<L> fits) throws IOException {
     this.file = file;
-    this.epoch = epoch;
+    this.type = type;
+    this.fits = fits;
     this.offset = offset;
     FileChannel channel = FileChannel.open(file);
     channel.position(offset);
@@ -47,29 +54,29 @@ public final class LogLines implements Closeable {
    *
    * @throws IllegalStateException if it is torn or no line of this epoch's log
    */
-  public Optional<IncidentRevision> next() throws IOException {
+  public Optional<L> next() throws IOException {
     byte[] line = nextLine();
     if (line.length == 0) {
       return Optional.empty();
     }
-    IncidentRevision revision = parse(line);
+    L said = parse(line);
     offset += line.length;
-    return Optional.of(revision);
+    return Optional.of(said);
   }
 
-  private IncidentRevision parse(byte[] line) {
+  private L parse(byte[] line) {
     if (line[line.length - 1] != '\n') {
       throw fault("has a torn line", null);
     }
     try {
       String json = new String(line, StandardCharsets.UTF_8);
-      IncidentRevision revision = Json.read(json, IncidentRevision.class);
-      if (revision == null || revision.epoch() != epoch) {
-        throw fault("has a line that is not of epoch " + epoch, null);
+      L said = Json.read(json, type);
+      if (said == null || !fits.test(said)) {
+        throw fault("has a line that is not of its epoch", null);
       }
-      return revision;
+      return said;
     } catch (java.io.UncheckedIOException e) {
-      throw fault("has a line that is no incident revision", e);
+      throw fault("has a line that is no " + type.getSimpleName(), e);
     }
   }
 

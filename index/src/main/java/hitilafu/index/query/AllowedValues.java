@@ -54,6 +54,13 @@ final class AllowedValues {
     return codes;
   }
 
+  /** The key of a language. */
+  static String language(Clause.Constraint constraint) {
+    String key = ExactKey.of(constraint.value());
+    require(key.matches("[a-z]{2}"), constraint, "two letters, e.g. sw");
+    return key;
+  }
+
   /**
    * The word of a vocabulary that a value means: the one that it is, or the only one that begins
    * so.

@@ -30,7 +30,11 @@ record Highlighter(Marking marking) {
     return snippets(incident.title(), IncidentDocuments.sentences(incident));
   }
 
-  /** The same of any title and sentences. */
+  /**
+   * The same of any title and sentences.
+   *
+   * @param title null if there is none
+   */
   List<Snippet> snippets(String title, List<String> sentences) {
     if (marking.empty()) {
       return List.of();
@@ -41,9 +45,9 @@ record Highlighter(Marking marking) {
             .flatMap(sentence -> read(IncidentFields.EVIDENCE, sentence).stream())
             .sorted(Comparator.comparingLong(Candidate::found).reversed())
             .limit(MOST_SENTENCES_SHOWN);
-    return Stream.concat(read(IncidentFields.TITLE, title).stream(), best)
-        .map(Candidate::snippet)
-        .toList();
+    Optional<Candidate> titled =
+        Optional.ofNullable(title).flatMap(text -> read(IncidentFields.TITLE, text));
+    return Stream.concat(titled.stream(), best).map(Candidate::snippet).toList();
   }
 
   private Optional<Candidate> read(IncidentFields field, String whole) {

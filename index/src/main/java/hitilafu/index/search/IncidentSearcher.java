@@ -1,8 +1,10 @@
 package hitilafu.index.search;
 
+import hitilafu.index.fields.DocumentKind;
 import hitilafu.index.fields.IncidentFields;
 import hitilafu.index.fields.Orders;
 import hitilafu.index.names.CatalogNames;
+import hitilafu.index.query.ArticleDialect;
 import hitilafu.index.query.IncidentDialect;
 import hitilafu.index.query.QueryProblem;
 import hitilafu.index.query.Question;
@@ -16,7 +18,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.lucene.index.StoredFields;
@@ -55,7 +59,7 @@ public final class IncidentSearcher implements Closeable {
    * @param clock tells today, in the zone of whoever asks, and how old an incident is
    */
   public IncidentSearcher(Path indexDir, Supplier<Catalog> catalog, Clock clock) {
-    this.index = new ServingIndex(indexDir);
+    this.index = new ServingIndex(indexDir, DocumentKind.INCIDENTS);
     this.catalog = catalog;
     this.clock = clock;
   }
@@ -137,6 +141,19 @@ public final class IncidentSearcher implements Closeable {
               ? named
               : find(searcher, IncidentFields.OBSERVATIONS, incidentOrObservation);
         });
+  }
+
+  /**
+   * The incidents that rest on articles, as their main subject or not, by article; of very many
+   * only the first. What was dismissed is none.
+   */
+  Map<String, List<Incident>> restingOn(Set<String> articles) {
+    return index.answer(searcher -> RestingOn.find(searcher, articles));
+  }
+
+  /** What can be asked of articles, by the same catalog and clock. */
+  ArticleDialect articleDialect() {
+    return new ArticleDialect(names().names().lexicon(), LocalDate.now(clock));
   }
 
   /**

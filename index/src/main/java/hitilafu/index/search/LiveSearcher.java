@@ -1,7 +1,10 @@
 package hitilafu.index.search;
 
-import hitilafu.index.fields.IncidentFields;
+import hitilafu.index.fields.DocumentKind;
+import hitilafu.index.fields.SearchField;
 import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,7 +18,7 @@ import org.apache.lucene.util.Bits;
 
 /**
  * Scores by what is in the index now. Lucene's own statistics also count replaced documents until a
- * merge drops them, so that the same incidents would rank differently after another history.
+ * merge drops them, so that the same documents would rank differently after another history.
  */
 final class LiveSearcher extends IndexSearcher {
   /**
@@ -27,14 +30,20 @@ final class LiveSearcher extends IndexSearcher {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
   }
 
-  LiveSearcher(IndexReader reader) {
+  private final Map<String, Integer> typicalWords;
+
+  LiveSearcher(IndexReader reader, DocumentKind<?> kind) {
     super(reader);
+    this.typicalWords =
+        kind.fields().stream()
+            .filter(SearchField::tokenised)
+            .collect(Collectors.toMap(SearchField::field, SearchField::typicalWords));
   }
 
   @Override
   public CollectionStatistics collectionStatistics(String field) {
     long documents = Math.max(1, getIndexReader().numDocs());
-    long words = documents * typicalWords(field);
+    long words = documents * typicalWords.getOrDefault(field, 1);
     return new CollectionStatistics(field, documents, documents, words, words);
   }
 
@@ -64,12 +73,5 @@ final class LiveSearcher extends IndexSearcher {
       count += live.get(postings.docID()) ? 1 : 0;
     }
     return count;
-  }
-
-  private static int typicalWords(String field) {
-    return IncidentFields.find(field)
-        .map(IncidentFields::typicalWords)
-        .filter(n -> n > 0)
-        .orElse(1);
   }
 }

@@ -1,5 +1,6 @@
 package hitilafu.index.search;
 
+import hitilafu.index.fields.DocumentKind;
 import hitilafu.index.write.IndexHome;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,16 +14,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 
-/** An index that is open for reading. Its files may be deleted meanwhile. */
+/** An index of a build that is open for reading. Its files may be deleted meanwhile. */
 final class OpenIndex implements Closeable {
-  private static final SearcherFactory LIVE =
-      new SearcherFactory() {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-          return new LiveSearcher(reader);
-        }
-      };
-
   private final IndexHome.Serving serving;
   private final Directory directory;
   private final SearcherManager searchers;
@@ -30,16 +23,25 @@ final class OpenIndex implements Closeable {
   /** A commit that the searchers have seen; they may have seen newer ones. */
   private volatile long generation;
 
-  OpenIndex(Path folder, IndexHome.Serving serving) throws IOException {
+  OpenIndex(Path build, DocumentKind<?> kind, IndexHome.Serving serving) throws IOException {
     this.serving = serving;
-    this.directory = FSDirectory.open(folder);
+    this.directory = FSDirectory.open(build.resolve(kind.name()));
     try {
       this.generation = SegmentInfos.getLastCommitGeneration(directory);
-      this.searchers = new SearcherManager(directory, LIVE);
+      this.searchers = new SearcherManager(directory, live(kind));
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw e;
     }
+  }
+
+  private static SearcherFactory live(DocumentKind<?> kind) {
+    return new SearcherFactory() {
+      @Override
+      public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+        return new LiveSearcher(reader, kind);
+      }
+    };
   }
 
   IndexHome.Serving serving() {

@@ -1,5 +1,6 @@
 package hitilafu.index.search;
 
+import hitilafu.index.fields.DocumentKind;
 import hitilafu.index.write.Damage;
 import hitilafu.index.write.IndexHome;
 import java.io.Closeable;
@@ -21,11 +22,16 @@ final class ServingIndex implements Closeable {
   private static final int ATTEMPTS = 10;
 
   private final IndexHome home;
+  private final DocumentKind<?> kind;
   private volatile OpenIndex open;
   private volatile boolean closed;
 
-  ServingIndex(Path folder) {
+  /**
+   * @param kind which documents are asked about
+   */
+  ServingIndex(Path folder, DocumentKind<?> kind) {
     this.home = new IndexHome(folder);
+    this.kind = kind;
   }
 
   /** What is asked of a state of the index. */
@@ -75,7 +81,7 @@ final class ServingIndex implements Closeable {
         Optional<OpenIndex> newest = newest();
         return newest.isPresent()
             ? new Lease(newest.get().searchers(), newest.get().searchers().acquire())
-            : new Lease(null, new LiveSearcher(new MultiReader()));
+            : new Lease(null, new LiveSearcher(new MultiReader(), kind));
       } catch (AlreadyClosedException swapped) {
         giveUpAfter(attempt, swapped);
       } catch (IOException swapped) {
@@ -109,7 +115,7 @@ final class ServingIndex implements Closeable {
   private synchronized OpenIndex swap(IndexHome.Serving serving) throws IOException {
     OpenIndex previous = open;
     if (previous == null || !previous.serving().equals(serving)) {
-      open = new OpenIndex(home.folder(serving.epoch()), serving);
+      open = new OpenIndex(home.folder(serving.build()), kind, serving);
       if (previous != null) {
         previous.close();
       }

@@ -1,43 +1,48 @@
 package hitilafu.index.write;
 
-import hitilafu.model.IncidentRevision;
+import hitilafu.index.fields.DocumentKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Lines of the log that go into one commit: the highest revision of each incident among them. */
-final class Batch {
-  /** So that long lines do not add up: bytes of log that one batch may hold. */
-  private static final long MOST_BYTES = 32L << 20;
-
+/** Lines of a log that go into one commit: of each id the one of the highest revision. */
+final class Batch<L> {
+  private final DocumentKind<L> kind;
   private final int mostLines;
-  private final Map<String, IncidentRevision> highest = new HashMap<>();
-  private int lines;
+  private final Map<String, L> highest = new HashMap<>();
+  private int count;
   private long bytes;
 
-  Batch(int mostLines) {
+  Batch(DocumentKind<L> kind, int mostLines) {
+    this.kind = kind;
     this.mostLines = mostLines;
   }
 
-  void add(IncidentRevision revision, long size) {
-    highest.merge(revision.id(), revision, (a, b) -> b.revision() > a.revision() ? b : a);
-    lines++;
+  void add(L line, long size) {
+    highest.merge(kind.idOf().apply(line), line, this::higher);
+    count++;
     bytes += size;
   }
 
+  private L higher(L a, L b) {
+    return kind.revisionOf().applyAsLong(b) > kind.revisionOf().applyAsLong(a) ? b : a;
+  }
+
   boolean full() {
-    return lines >= mostLines || bytes >= MOST_BYTES;
+    return count >= mostLines || bytes >= kind.bytesACommit();
   }
 
   boolean empty() {
-    return lines == 0;
+    return count == 0;
   }
 
-  int lines() {
-    return lines;
+  /** Lines added, overtaken ones too. */
+  int count() {
+    return count;
   }
 
-  Collection<IncidentRevision> revisions() {
+  /** Lines that count, one an id. */
+  Collection<L> lines() {
     return highest.values();
   }
 }

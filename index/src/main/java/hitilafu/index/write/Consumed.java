@@ -1,11 +1,13 @@
 package hitilafu.index.write;
 
-import hitilafu.index.fields.IncidentFields;
-import hitilafu.index.terms.IncidentAnalyzer;
-import hitilafu.model.ContentId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -19,33 +21,40 @@ final class Consumed {
   private static final String FILE = "file/";
 
   private final long epoch;
+  private final String format;
   private final Map<String, Long> offsets = new TreeMap<>();
 
-  Consumed(long epoch) {
+  /**
+   * Nothing yet.
+   *
+   * @param format what fields and terms the index is built with
+   */
+  Consumed(long epoch, String format) {
     this.epoch = epoch;
+    this.format = format;
   }
 
-  static Consumed read(long epoch, Map<String, String> userData) {
-    Consumed consumed = new Consumed(epoch);
+  /** What a commit says; empty if it is of another epoch, or of other fields and terms. */
+  static Optional<Consumed> read(long epoch, String format, Map<String, String> userData) {
+    boolean fits =
+        String.valueOf(epoch).equals(userData.get(EPOCH)) && format.equals(userData.get(FORMAT));
+    return fits ? Optional.of(new Consumed(epoch, format).with(userData)) : Optional.empty();
+  }
+
+  private Consumed with(Map<String, String> userData) {
     userData.forEach(
         (key, value) -> {
           if (key.startsWith(FILE)) {
-            consumed.advance(key.substring(FILE.length()), Long.parseLong(value));
+            advance(key.substring(FILE.length()), Long.parseLong(value));
           }
         });
-    return consumed;
-  }
-
-  /** Whether a commit is of this epoch, and of the fields and terms that are in use today. */
-  static boolean fits(long epoch, Map<String, String> userData) {
-    return String.valueOf(epoch).equals(userData.get(EPOCH))
-        && format().equals(userData.get(FORMAT));
+    return this;
   }
 
   Map<String, String> userData() {
     Map<String, String> data = new HashMap<>();
     data.put(EPOCH, String.valueOf(epoch));
-    data.put(FORMAT, format());
+    data.put(FORMAT, format);
     offsets.forEach((file, offset) -> data.put(FILE + file, String.valueOf(offset)));
     return data;
   }
@@ -59,11 +68,17 @@ final class Consumed {
     return files.containsAll(offsets.keySet());
   }
 
-  void advance(String file, long offset) {
-    offsets.put(file, offset);
+  /** Whether all of these files, which do not change any more, were read to their ends. */
+  boolean covers(List<Path> files) throws IOException {
+    for (Path file : files) {
+      if (offset(file.getFileName().toString()) < Files.size(file)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static String format() {
-    return ContentId.of(IncidentFields.describe(), IncidentAnalyzer.VERSION);
+  void advance(String file, long offset) {
+    offsets.put(file, offset);
   }
 }

@@ -1,121 +1,92 @@
 package hitilafu.index.write;
 
-import hitilafu.index.fields.IncidentDocuments;
-import hitilafu.index.fields.IncidentFields;
-import hitilafu.index.fields.Orders;
-import hitilafu.index.terms.IncidentAnalyzer;
+import hitilafu.index.fields.DocumentKind;
+import hitilafu.index.log.EpochLog;
+import hitilafu.model.Article;
 import hitilafu.model.IncidentRevision;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.util.IOUtils;
 
-/** The index of one epoch, open for writing. What is added counts once it is committed. */
-final class EpochIndex implements Closeable {
-  private final Directory directory;
-  private final IndexWriter writer;
-  private final Consumed consumed;
-  private DirectoryReader reader;
-
-  private EpochIndex(Directory directory, IndexWriter writer, long epoch) throws IOException {
-    this.directory = directory;
-    this.writer = writer;
-    this.consumed = consumed(directory, writer, epoch);
-    this.reader = DirectoryReader.open(writer);
-    if (!DirectoryReader.indexExists(directory)) {
-      commit();
-    }
-  }
+/**
+ * One build, open for writing: an index a kind of document, each with its own commits. That of
+ * incidents is opened first and closed last, so its lock is the build's.
+ */
+record EpochIndex(
+    long epoch, DocumentIndex<IncidentRevision> incidents, DocumentIndex<Article> articles)
+    implements Closeable {
 
   /**
-   * Opens the index in a folder, or begins one.
+   * Opens the indexes in a build's folder, or begins them.
    *
    * @throws IOException as {@link Damage} tells if what is there cannot be used
    */
   static EpochIndex open(Path folder, long epoch) throws IOException {
-    Directory directory = FSDirectory.open(folder);
-    IndexWriter writer = null;
+    DocumentIndex<IncidentRevision> incidents = open(DocumentKind.INCIDENTS, folder, epoch);
     try {
-      writer = new IndexWriter(directory, config());
-      return new EpochIndex(directory, writer, epoch);
+      return new EpochIndex(epoch, incidents, open(DocumentKind.ARTICLES, folder, epoch));
     } catch (IOException | RuntimeException e) {
-      if (writer != null) {
-        writer.rollback();
-      }
-      IOUtils.closeWhileHandlingException(directory);
+      incidents.abandon();
       throw e;
     }
   }
 
-  /** How far the log is in this index. To be advanced with what is added. */
-  Consumed consumed() {
-    return consumed;
+  private static <L> DocumentIndex<L> open(DocumentKind<L> kind, Path folder, long epoch)
+      throws IOException {
+    return DocumentIndex.open(kind, folder.resolve(kind.name()), epoch);
   }
 
-  /** Adds what is news to the index; returns how many documents changed. Nothing counts yet. */
-  long add(Batch batch) throws IOException {
-    refresh();
-    Revisions held = new Revisions(reader);
-    long changed = 0;
-    for (IncidentRevision revision : batch.revisions()) {
-      if (held.outdatedBy(revision.id(), revision.revision())) {
-        Document document = IncidentDocuments.of(revision);
-        writer.updateDocument(new Term(IncidentFields.ID.field(), revision.id()), document);
-        changed++;
+  /** Whether a folder has all indexes of a build, however old. */
+  static boolean isIn(Path folder) throws IOException {
+    return DocumentIndex.isIn(folder.resolve(DocumentKind.INCIDENTS.name()))
+        && DocumentIndex.isIn(folder.resolve(DocumentKind.ARTICLES.name()));
+  }
+
+  /** Where the lock is that says whether a build is being written. */
+  static Path lockFolder(Path folder) {
+    return folder.resolve(DocumentKind.INCIDENTS.name());
+  }
+
+  /** Whether all log files that it was built from are still there. */
+  boolean within(EpochLog log) throws IOException {
+    for (DocumentIndex<?> index : all()) {
+      Set<String> names =
+          log.files(epoch, index.kind().name()).stream()
+              .map(file -> file.getFileName().toString())
+              .collect(Collectors.toSet());
+      if (!index.consumed().within(names)) {
+        return false;
       }
     }
-    return changed;
+    return true;
   }
 
-  /** Makes what was added, and how far the log was read, count at once. */
-  void commit() throws IOException {
-    writer.setLiveCommitData(consumed.userData().entrySet());
-    writer.commit();
+  /** Whether it has all that the log has. */
+  boolean covers(EpochLog log) throws IOException {
+    for (DocumentIndex<?> index : all()) {
+      if (!index.consumed().covers(log.files(epoch, index.kind().name()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<DocumentIndex<?>> all() {
+    return List.of(incidents, articles);
   }
 
   /** Ends without committing; what was committed stays. */
   void abandon() throws IOException {
-    IOUtils.close(reader, writer::rollback, directory);
+    IOUtils.close(articles::abandon, incidents::abandon);
   }
 
   /** Ends when merges are done. */
   @Override
   public void close() throws IOException {
-    IOUtils.close(reader, writer, directory);
-  }
-
-  private void refresh() throws IOException {
-    DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
-    if (newer != null) {
-      reader.close();
-      reader = newer;
-    }
-  }
-
-  private static IndexWriterConfig config() {
-    return new IndexWriterConfig(IncidentAnalyzer.OF_TEXTS).setIndexSort(Orders.BY_START);
-  }
-
-  private static Consumed consumed(Directory directory, IndexWriter writer, long epoch)
-      throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      return new Consumed(epoch);
-    }
-    Map<String, String> data = new HashMap<>();
-    writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-    if (!Consumed.fits(epoch, data)) {
-      throw new CorruptIndexException("built for another epoch or with other fields", "user data");
-    }
-    return Consumed.read(epoch, data);
+    IOUtils.close(articles, incidents);
   }
 }

@@ -1,35 +1,28 @@
 package hitilafu.index.write;
 
-import hitilafu.index.log.IncidentLog;
-import hitilafu.index.log.LogLines;
-import hitilafu.model.IncidentRevision;
+import hitilafu.index.log.EpochLog;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Brings the index up to date with the incident log. It has no state but the index: it may be
- * killed at any moment, and a new one continues. One at a time per index; closing it lets running
- * merges finish.
+ * Brings the index up to date with the logs of incidents and articles. It has no state but the
+ * index: it may be killed at any moment, and a new one continues. One at a time per index; a {@link
+ * Reindex} may run beside it, and what that brings is gone on with. Closing it lets running merges
+ * finish.
  */
 public final class IncidentIndexer implements Closeable {
-  private static final Logger LOG = LoggerFactory.getLogger(IncidentIndexer.class);
   private static final int LINES_A_COMMIT = 5_000;
 
   private final IndexHome home;
-  private final IncidentLog log;
+  private final Builds builds;
+  private final EpochLog log;
   private final int linesACommit;
 
-  /** The index being written, kept open from one catch-up to the next; null if there is none. */
-  private EpochIndex index;
-
-  private long epoch;
+  /** What is being written, kept open from one catch-up to the next; null if there is none. */
+  private Builds.Opened open;
 
   public IncidentIndexer(Path indexDir, Path logDir) {
     this(indexDir, logDir, LINES_A_COMMIT);
@@ -41,7 +34,8 @@ public final class IncidentIndexer implements Closeable {
    */
   public IncidentIndexer(Path indexDir, Path logDir, int linesACommit) {
     this.home = new IndexHome(indexDir);
-    this.log = new IncidentLog(logDir);
+    this.builds = new Builds(home);
+    this.log = new EpochLog(logDir);
     this.linesACommit = linesACommit;
   }
 
@@ -61,105 +55,51 @@ public final class IncidentIndexer implements Closeable {
     }
   }
 
-  private Progress catchUp(long current) throws IOException {
-    open(current);
-    Tally tally = new Tally();
+  /** Again, if meanwhile a reindex has put another build in place. */
+  private Progress catchUp(long epoch) throws IOException {
+    Progress progress = new Progress(OptionalLong.of(epoch), 0, 0, false);
+    boolean another = false;
+    do {
+      another |= open(epoch);
+      progress = takeIn(progress);
+      progress = progress.andSwapped(builds.offer(open.build()));
+    } while (!home.serves(open.build()));
+    if (another) {
+      builds.sweep();
+    }
+    return progress;
+  }
+
+  private Progress takeIn(Progress before) throws IOException {
     try {
-      for (Path file : log.files(current)) {
-        consume(file, tally);
-      }
-      commit(tally);
+      CatchUp done = new CatchUp(log, open.index(), linesACommit).run(() -> true);
+      return before.and(done.lines(), done.changed());
     } catch (IOException | RuntimeException | Error e) {
-      abandon(e);
+      open = null;
       throw e;
     }
-    boolean swapped = !home.serves(current);
-    if (swapped) {
-      home.serve(current);
-    }
-    return new Progress(OptionalLong.of(current), tally.lines, tally.changed, swapped);
   }
 
-  private void consume(Path file, Tally tally) throws IOException {
-    String name = file.getFileName().toString();
-    long from = index.consumed().offset(name);
-    if (from >= Files.size(file)) {
-      return;
+  /** Whether another build is open than before. */
+  private boolean open(long epoch) throws IOException {
+    if (open != null && open.build().equals(home.wanted(epoch))) {
+      return false;
     }
-    try (LogLines lines = new LogLines(file, epoch, from)) {
-      Optional<IncidentRevision> line = lines.next();
-      while (line.isPresent()) {
-        tally.batch.add(line.get(), lines.offset() - from);
-        from = lines.offset();
-        index.consumed().advance(name, from);
-        if (tally.batch.full()) {
-          commit(tally);
-        }
-        line = lines.next();
-      }
+    if (open != null) {
+      Builds.Opened left = open;
+      open = null;
+      left.index().abandon();
     }
-  }
-
-  private void commit(Tally tally) throws IOException {
-    if (!tally.batch.empty()) {
-      tally.changed += index.add(tally.batch);
-      tally.lines += tally.batch.lines();
-      index.commit();
-      tally.batch = new Batch(linesACommit);
-    }
-  }
-
-  private void open(long current) throws IOException {
-    if (index != null && epoch == current) {
-      return;
-    }
-    close();
-    try {
-      index = EpochIndex.open(home.folder(current), current);
-    } catch (IOException e) {
-      if (!Damage.is(e)) {
-        throw e;
-      }
-      buildAnew(current, e);
-    }
-    if (!index.consumed().within(log.names(current))) {
-      close();
-      buildAnew(current, new IOException("files that it was built from are gone from the log"));
-    }
-    epoch = current;
-  }
-
-  private void buildAnew(long current, IOException damage) throws IOException {
-    if (home.serves(current)) {
-      LOG.warn("The index of epoch {} cannot be used and is built anew", current, damage);
-    }
-    home.forget(current);
-    index = EpochIndex.open(home.folder(current), current);
-  }
-
-  /** What is not committed must not be, and what was read ahead must be read again. */
-  private void abandon(Throwable reason) {
-    EpochIndex broken = index;
-    index = null;
-    try {
-      broken.abandon();
-    } catch (IOException | RuntimeException e) {
-      reason.addSuppressed(e);
-    }
+    open = builds.open(epoch, log);
+    return true;
   }
 
   @Override
   public synchronized void close() throws IOException {
-    EpochIndex finished = index;
-    index = null;
+    Builds.Opened finished = open;
+    open = null;
     if (finished != null) {
-      finished.close();
+      finished.index().close();
     }
-  }
-
-  private final class Tally {
-    private Batch batch = new Batch(linesACommit);
-    private long lines;
-    private long changed;
   }
 }

@@ -4,73 +4,84 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.util.IOUtils;
 
-/** The folder of the indexes: {@code epoch-N/} each, and {@code current}, the epoch that serves. */
+/**
+ * The folder of the indexes: {@code epoch-3/}, {@code epoch-3.2/}, one a build; {@code current},
+ * the name of the build that serves; {@code rebuilding/}, what a reindex has not finished.
+ */
 public record IndexHome(Path folder) {
+  private static final String PREFIX = "epoch-";
 
   /**
-   * Which index serves.
+   * Which build serves.
    *
-   * @param named when, and by which file, it was named: an epoch that is built anew is another
+   * @param named when, and by which file, it was named: a build that is made anew is another
    */
-  public record Serving(long epoch, FileTime named, Object file) {}
+  public record Serving(Build build, FileTime named, Object file) {}
 
-  /** Which index serves; empty before the first. An unreadable name counts as none. */
+  /** Which build serves; empty before the first. An unreadable name counts as none. */
   public Optional<Serving> serving() throws IOException {
     try {
       BasicFileAttributes at = Files.readAttributes(current(), BasicFileAttributes.class);
-      long epoch = Long.parseLong(Files.readString(current()).strip());
-      return Optional.of(new Serving(epoch, at.lastModifiedTime(), at.fileKey()));
-    } catch (NoSuchFileException | NumberFormatException none) {
+      return Build.parse(Files.readString(current()).strip())
+          .map(build -> new Serving(build, at.lastModifiedTime(), at.fileKey()));
+    } catch (NoSuchFileException none) {
       return Optional.empty();
     }
   }
 
-  boolean serves(long epoch) throws IOException {
-    return serving().filter(serving -> serving.epoch() == epoch).isPresent();
+  public Path folder(Build build) {
+    return folder.resolve(PREFIX + build.name());
   }
 
-  public Path folder(long epoch) {
-    return folder.resolve("epoch-" + epoch);
+  boolean serves(Build build) throws IOException {
+    return serving().filter(serving -> serving.build().equals(build)).isPresent();
   }
 
-  /** Names the index that serves from now on, all at once; then deletes the others. */
-  void serve(long epoch) throws IOException {
-    Path next = folder.resolve("current.tmp");
-    Files.writeString(next, epoch + "\n");
-    IOUtils.fsync(next, false);
-    Files.move(next, current(), StandardCopyOption.ATOMIC_MOVE);
-    IOUtils.fsync(folder, true);
-    for (Path other : others(epoch)) {
-      IOUtils.rm(other);
+  /** The build that serves, if it is of this epoch. */
+  Optional<Build> serving(long epoch) throws IOException {
+    return serving().map(Serving::build).filter(build -> build.epoch() == epoch);
+  }
+
+  /**
+   * The build of an epoch that is to be kept up to date: the one that serves; else the last one
+   * that was begun, since it will soon; else the first.
+   */
+  Build wanted(long epoch) throws IOException {
+    Optional<Build> serving = serving(epoch);
+    return serving.isPresent() ? serving.get() : last(epoch).orElse(Build.first(epoch));
+  }
+
+  /** The highest build of an epoch that has a folder. */
+  Optional<Build> last(long epoch) throws IOException {
+    return builds().stream().filter(build -> build.epoch() == epoch).max(Comparator.naturalOrder());
+  }
+
+  /** The builds that have a folder, whatever is in it. */
+  List<Build> builds() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
     }
-  }
-
-  /** Deletes an index. If it served, none does now; searchers keep what they have open. */
-  void forget(long epoch) throws IOException {
-    if (serves(epoch)) {
-      Files.delete(current());
-    }
-    IOUtils.rm(folder(epoch));
-  }
-
-  private List<Path> others(long epoch) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .filter(entry -> entry.getFileName().toString().startsWith("epoch-"))
-          .filter(entry -> !entry.equals(folder(epoch)))
+          .map(entry -> entry.getFileName().toString())
+          .filter(name -> name.startsWith(PREFIX))
+          .flatMap(name -> Build.parse(name.substring(PREFIX.length())).stream())
           .toList();
     }
   }
 
-  private Path current() {
+  Path current() {
     return folder.resolve("current");
+  }
+
+  Path rebuilding() {
+    return folder.resolve("rebuilding");
   }
 }

@@ -1,6 +1,6 @@
 package hitilafu.index.write;
 
-import hitilafu.index.fields.IncidentFields;
+import hitilafu.index.fields.SearchField;
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -11,14 +11,19 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
-/** The revisions that an index holds, tombstones included. */
-record Revisions(IndexReader reader) {
+/**
+ * The revisions that an index holds, tombstones included.
+ *
+ * @param field that has them; null if what is held is never replaced
+ */
+record Revisions(IndexReader reader, SearchField field) {
   private static final long NONE = Long.MIN_VALUE;
+  private static final long LAST = Long.MAX_VALUE;
 
-  /** Whether a revision of an incident is higher than what is held, if anything is. */
-  boolean outdatedBy(String id, long revision) throws IOException {
+  /** Whether a revision of what this id names is higher than what is held, if anything is. */
+  boolean outdatedBy(Term id, long revision) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
-      long held = find(leaf.reader(), new Term(IncidentFields.ID.field(), id));
+      long held = find(leaf.reader(), id);
       if (held != NONE) {
         return revision > held;
       }
@@ -26,7 +31,7 @@ record Revisions(IndexReader reader) {
     return true;
   }
 
-  private static long find(LeafReader leaf, Term id) throws IOException {
+  private long find(LeafReader leaf, Term id) throws IOException {
     PostingsEnum postings = leaf.postings(id, PostingsEnum.NONE);
     if (postings == null) {
       return NONE;
@@ -36,9 +41,14 @@ record Revisions(IndexReader reader) {
     while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
       doc = postings.nextDoc();
     }
-    NumericDocValues revisions = leaf.getNumericDocValues(IncidentFields.REVISION.field());
-    return doc != DocIdSetIterator.NO_MORE_DOCS && revisions.advanceExact(doc)
-        ? revisions.longValue()
-        : NONE;
+    return doc == DocIdSetIterator.NO_MORE_DOCS ? NONE : revision(leaf, doc);
+  }
+
+  private long revision(LeafReader leaf, int doc) throws IOException {
+    if (field == null) {
+      return LAST;
+    }
+    NumericDocValues revisions = leaf.getNumericDocValues(field.field());
+    return revisions.advanceExact(doc) ? revisions.longValue() : NONE;
   }
 }

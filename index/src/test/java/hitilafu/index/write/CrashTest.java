@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.index.AnIncident;
 import hitilafu.index.Home;
+import hitilafu.index.fields.DocumentKind;
 import hitilafu.index.search.IncidentSearcher;
+import hitilafu.index.write.IndexProcess.Work;
 import hitilafu.model.IncidentRevision;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ class CrashTest {
   @Test
   void aLockLeftBehindDoesNotBlock() throws IOException {
     home.file("a.jsonl", AnIncident.of("x").revision(1));
-    Path lock = home.index().resolve("epoch-1").resolve("write.lock");
+    Path lock = incidents().resolve("write.lock");
     Files.createDirectories(lock.getParent());
     Files.createFile(lock);
     Files.createFile(home.index().resolve("current.tmp"));
@@ -74,7 +75,7 @@ class CrashTest {
   @Test
   void aHalfWrittenIndexThatDoesNotServeYetIsBuiltAnew() throws IOException {
     home.file("a.jsonl", AnIncident.of("x").revision(1));
-    Path half = home.index().resolve("epoch-1");
+    Path half = incidents();
     Files.createDirectories(half);
     Files.writeString(half.resolve("segments_1"), "half");
 
@@ -88,7 +89,7 @@ class CrashTest {
     home.catchUp();
     try (IncidentSearcher searcher = home.searcher()) {
       assertThat(searcher.count()).isEqualTo(5);
-      cutLargestFile(home.index().resolve("epoch-1"));
+      cutLargestFile(incidents());
 
       assertThat(home.catchUp().lines()).isEqualTo(5);
 
@@ -126,7 +127,7 @@ class CrashTest {
     }
     Random random = new Random(7);
     for (int kill = 0; kill < 3; kill++) {
-      Process process = indexerProcess();
+      Process process = IndexProcess.start(home, Work.CATCH_UP);
       awaitFirstCommit(process);
       process.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS);
       assertThat(process.isAlive()).as("there is something to kill").isTrue();
@@ -139,43 +140,28 @@ class CrashTest {
       assertThat(searcher.count()).isEqualTo((long) files * perFile);
       assertThat(Home.exported(searcher)).doesNotHaveDuplicates().hasSize(files * perFile);
     }
-    assertThat(clean(home.index().resolve("epoch-1"))).isTrue();
-  }
-
-  /** What the killed process runs: one line a commit, so that a kill is likely to hit one. */
-  public static void main(String[] home) throws IOException {
-    try (IncidentIndexer indexer = new Home(Path.of(home[0])).indexer(1)) {
-      indexer.catchUp();
-    }
-  }
-
-  private Process indexerProcess() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("java.class.path"),
-            CrashTest.class.getName(),
-            folder.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(new File(folder.toFile(), "child.txt"))
-        .start();
+    assertThat(clean(incidents())).isTrue();
   }
 
   private void awaitFirstCommit(Process process) throws Exception {
-    Path built = home.index().resolve("epoch-1");
+    Path built = incidents();
     while (process.isAlive() && !Files.exists(built.resolve("write.lock"))) {
       process.waitFor(5, TimeUnit.MILLISECONDS);
     }
   }
 
   private void addWithoutCommit(IncidentRevision revision) throws IOException {
-    EpochIndex index = EpochIndex.open(home.index().resolve("epoch-1"), 1);
-    Batch batch = new Batch(10);
+    DocumentIndex<IncidentRevision> index =
+        DocumentIndex.open(DocumentKind.INCIDENTS, incidents(), 1);
+    Batch<IncidentRevision> batch = new Batch<>(DocumentKind.INCIDENTS, 10);
     batch.add(revision, 100);
     index.add(batch);
     index.consumed().advance("b.jsonl", 100);
     index.abandon();
+  }
+
+  private Path incidents() {
+    return home.index().resolve("epoch-1").resolve("incidents");
   }
 
   private static RuntimeException failure(IncidentIndexer indexer) {

@@ -86,7 +86,7 @@ class IncidentIndexerTest {
 
     assertThatThrownBy(home::catchUp)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("a.jsonl has a line that is no incident revision at byte 0");
+        .hasMessageContaining("a.jsonl has a line that is no IncidentRevision at byte 0");
   }
 
   @Test
@@ -95,7 +95,7 @@ class IncidentIndexerTest {
 
     assertThatThrownBy(home::catchUp)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("not of epoch 1");
+        .hasMessageContaining("not of its epoch");
   }
 
   @Test

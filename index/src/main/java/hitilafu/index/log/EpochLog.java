@@ -6,16 +6,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The incident log: a folder with {@code current}, which holds the number of the current epoch, and
- * {@code epoch-N/incidents/*.jsonl}, closed files that never change. Names that begin with a dot or
- * an underscore are a writer's own.
+ * The logs that are indexed: a folder with {@code current}, which holds the number of the current
+ * epoch, and {@code epoch-N/incidents/*.jsonl} and the like, closed files that never change. Names
+ * that begin with a dot or an underscore are a writer's own.
  */
-public record IncidentLog(Path folder) {
+public record EpochLog(Path folder) {
 
   /** The current epoch; empty while nothing was ever written. */
   public OptionalLong currentEpoch() throws IOException {
@@ -29,22 +27,15 @@ public record IncidentLog(Path folder) {
     }
   }
 
-  /** The closed files of an epoch, by name. */
-  public List<Path> files(long epoch) throws IOException {
-    Path incidents = folder.resolve("epoch-" + epoch).resolve("incidents");
-    if (!Files.isDirectory(incidents)) {
+  /** The closed files of one of an epoch's logs, by name; none if there is no such log. */
+  public List<Path> files(long epoch, String log) throws IOException {
+    Path lines = folder.resolve("epoch-" + epoch).resolve(log);
+    if (!Files.isDirectory(lines)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(incidents)) {
-      return files.filter(IncidentLog::closed).sorted().toList();
+    try (Stream<Path> files = Files.list(lines)) {
+      return files.filter(EpochLog::closed).sorted().toList();
     }
-  }
-
-  /** Their names. */
-  public Set<String> names(long epoch) throws IOException {
-    return files(epoch).stream()
-        .map(file -> file.getFileName().toString())
-        .collect(Collectors.toSet());
   }
 
   private static boolean closed(Path file) {
