@@ -1,12 +1,9 @@
 package hitilafu.index.search;
 
-import hitilafu.index.fields.IncidentFields;
 import hitilafu.index.fields.Orders;
-import hitilafu.index.fields.SearchField.Type;
 import hitilafu.index.query.Matching;
 import hitilafu.index.query.Question;
 import hitilafu.index.query.SearchRequest;
-import hitilafu.index.search.SearchResult.Facet;
 import hitilafu.index.search.SearchResult.Understood;
 import hitilafu.model.Incident;
 import java.io.IOException;
@@ -30,6 +27,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
  * One question, asked of one state of the index.
  *
  * @param at from when the age of incidents counts
+ * @param countables what the incidents of this index are counted under
  * @param corrected the query that is answered in place of the one that was asked; null if none is
  */
 record Search(
@@ -37,9 +35,8 @@ record Search(
     SearchRequest request,
     Question question,
     Instant at,
-    SectorCounts sectors,
+    Countables countables,
     String corrected) {
-  private static final List<IncidentFields> FACETS = IncidentFields.list(Type.VALUE);
 
   SearchResult answer() throws IOException {
     if (request.cursor() != null) {
@@ -89,9 +86,9 @@ record Search(
             weighed(question.matching(matching), sort, standing),
             new MultiCollectorManager(
                 new TopFieldCollectorManager(sort, most(), after, Integer.MAX_VALUE),
-                new FacetCounts(FACETS, sectors),
-                new DayCounts(IncidentFields.FIRST_DAY)));
+                new Counts(countables)));
     TopDocs top = (TopDocs) found[0];
+    Counts.Counted counted = (Counts.Counted) found[1];
     return new SearchResult(
         top.totalHits.value(),
         matching,
@@ -99,8 +96,8 @@ record Search(
         corrected,
         hits(top, request.offset(), request.limit(), standing),
         List.of(),
-        facets(found),
-        (Histogram) found[2],
+        counted.facets(),
+        counted.histogram(),
         next(top, matching, asOf));
   }
 
@@ -129,11 +126,6 @@ record Search(
     return more
         ? Cursor.of(request, asOf, matching, (FieldDoc) top.scoreDocs[shown - 1]).text()
         : null;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Facet> facets(Object[] found) {
-    return (List<Facet>) found[1];
   }
 
   private List<Understood> understood() {
