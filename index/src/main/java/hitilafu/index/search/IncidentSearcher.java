@@ -110,8 +110,9 @@ public final class IncidentSearcher implements Closeable {
       throws IOException {
     Countables countables = names().countables(searcher.getIndexReader());
     Search asked = new Search(searcher, request, question, clock.instant(), countables, null);
-    if (question.words().isEmpty() || asked.somethingHasAll()) {
-      return asked.answer();
+    Optional<SearchResult> whole = asked.byAllWords();
+    if (whole.isPresent()) {
+      return whole.get();
     }
     Spelling spelling = new Spelling(searcher.getIndexReader(), dialect);
     Optional<String> corrected = spelling.correct(request.query(), question);
@@ -119,8 +120,7 @@ public final class IncidentSearcher implements Closeable {
       return asked.answer();
     }
     Question better = Question.of(request.asking(corrected.get()), dialect);
-    return new Search(searcher, request, better, clock.instant(), countables, corrected.get())
-        .answer();
+    return asked.mended(better, corrected.get()).answer();
   }
 
   /**

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.StoredFields;
@@ -47,13 +48,32 @@ record Search(
     do {
       result = answer(steps.next(), at, null);
     } while (result.total() == 0 && steps.hasNext());
-    boolean room = result.total() < request.limit() && request.offset() == 0;
-    return room && steps.hasNext() ? result.with(others(result)) : result;
+    return filled(result);
   }
 
-  /** How many incidents have all of the words. */
-  boolean somethingHasAll() throws IOException {
-    return searcher.count(question.matching(Matching.ALL_WORDS)) > 0;
+  /**
+   * By all of the words; empty if no incident has them all, on whatever page. So that a question
+   * that is answered by them is one pass over the index.
+   */
+  Optional<SearchResult> byAllWords() throws IOException {
+    if (request.cursor() != null) {
+      boolean any = searcher.count(question.matching(Matching.ALL_WORDS)) > 0;
+      return any ? Optional.of(answer()) : Optional.empty();
+    }
+    SearchResult found = answer(Matching.ALL_WORDS, at, null);
+    return found.total() > 0 ? Optional.of(filled(found)) : Optional.empty();
+  }
+
+  /** The same with a mended question in place of its own. */
+  Search mended(Question better, String query) {
+    return new Search(searcher, request, better, at, countables, query);
+  }
+
+  /** On a first page that has room, with what has some of the words. */
+  private SearchResult filled(SearchResult found) throws IOException {
+    boolean room = found.total() < request.limit() && request.offset() == 0;
+    boolean less = found.matching() != question.steps().getLast();
+    return room && less ? found.with(others(found)) : found;
   }
 
   /** What has some of the words, apart from what was found; the best of it. */
