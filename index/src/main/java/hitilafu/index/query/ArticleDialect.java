@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -73,16 +71,18 @@ public record ArticleDialect(Lexicon lexicon, LocalDate today) implements Dialec
     return new DaysInWords(today);
   }
 
+  @Override
+  public Query everything() {
+    return MatchAllDocsQuery.INSTANCE;
+  }
+
   /** What turned out to be no article is found only by asking for its kind. */
   @Override
-  public Query all(Set<String> asked) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-    if (!asked.contains(ArticleFields.KIND.field())) {
-      String none = ExactKey.of(ArticleKind.NOT_AN_ARTICLE.name());
-      all.add(is(ArticleFields.KIND, none), Occur.MUST_NOT);
-    }
-    return all.build();
+  public List<Query> hidden(Set<String> asked) {
+    String none = ExactKey.of(ArticleKind.NOT_AN_ARTICLE.name());
+    return asked.contains(ArticleFields.KIND.field())
+        ? List.of()
+        : List.of(is(ArticleFields.KIND, none));
   }
 
   private static String kind(Clause.Constraint constraint) {

@@ -4,15 +4,14 @@ import hitilafu.index.days.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -59,29 +58,53 @@ final class Constraints {
     excluded.add(query);
   }
 
-  /** What can be found and fulfils all. */
-  Query query() {
-    Set<String> asked = new HashSet<>(wanted.keySet());
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(dialect.all(asked), Occur.FILTER);
-    wanted.values().forEach(any -> all.add(anyOf(any), Occur.FILTER));
-    excluded.forEach(query -> all.add(query, Occur.MUST_NOT));
+  /**
+   * What is asked of each document, in one plane: a nested question costs another look at each.
+   *
+   * @param alone whether nothing else is asked for
+   */
+  List<BooleanClause> clauses(boolean alone) {
+    List<Query> must = new ArrayList<>();
+    wanted.values().forEach(any -> must.add(anyOf(any)));
     if (!bounds.isEmpty()) {
-      all.add(touching(dialect, within()), Occur.FILTER);
+      must.addAll(within());
     }
-    return all.build();
+    if (alone && must.isEmpty()) {
+      must.add(dialect.everything());
+    }
+    Stream<Query> mustNot =
+        Stream.concat(excluded.stream(), dialect.hidden(wanted.keySet()).stream());
+    return Stream.concat(
+            must.stream().map(query -> new BooleanClause(query, Occur.FILTER)),
+            mustNot.map(query -> new BooleanClause(query, Occur.MUST_NOT)))
+        .toList();
   }
 
   /** What touches one of these days. */
   static Query touching(Dialect dialect, Days days) {
     return new BooleanQuery.Builder()
-        .add(range(dialect.lastDay().field(), days.first(), LocalDate.MAX), Occur.FILTER)
-        .add(range(dialect.firstDay().field(), LocalDate.MIN, days.last()), Occur.FILTER)
+        .add(from(dialect, days.first()), Occur.FILTER)
+        .add(to(dialect, days.last()), Occur.FILTER)
         .build();
   }
 
-  private static Query range(String field, LocalDate from, LocalDate to) {
-    return LongPoint.newRangeQuery(field, from.toEpochDay(), to.toEpochDay());
+  private List<Query> within() {
+    List<Query> within = new ArrayList<>();
+    if (bounds.containsKey(FROM)) {
+      within.add(from(dialect, bounds.get(FROM)));
+    }
+    if (bounds.containsKey(TO)) {
+      within.add(to(dialect, bounds.get(TO)));
+    }
+    return within;
+  }
+
+  private static Query from(Dialect dialect, LocalDate day) {
+    return LongField.newRangeQuery(dialect.lastDay().field(), day.toEpochDay(), Long.MAX_VALUE);
+  }
+
+  private static Query to(Dialect dialect, LocalDate day) {
+    return LongField.newRangeQuery(dialect.firstDay().field(), Long.MIN_VALUE, day.toEpochDay());
   }
 
   private Query query(String name, Clause.Constraint constraint) {
@@ -109,11 +132,6 @@ final class Constraints {
       throw QueryProblem.at(
           constraint.position(), "The period ends before it starts; swap the days.");
     }
-  }
-
-  private Days within() {
-    return new Days(
-        bounds.getOrDefault(FROM, LocalDate.MIN), bounds.getOrDefault(TO, LocalDate.MAX));
   }
 
   private Days days(Clause.Constraint constraint) {

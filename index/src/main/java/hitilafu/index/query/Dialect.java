@@ -39,10 +39,13 @@ public interface Dialect {
   /** Reads days, told from today. */
   DaysInWords days();
 
+  /** All that there is, for a question that asks for nothing. */
+  Query everything();
+
   /**
-   * All that can be found at all.
+   * What is found only by asking for it.
    *
-   * @param asked names of the constraints: some things are found only by asking for them
+   * @param asked names of the constraints
    */
-  Query all(Set<String> asked);
+  List<Query> hidden(Set<String> asked);
 }

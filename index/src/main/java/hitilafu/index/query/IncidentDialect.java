@@ -112,21 +112,30 @@ public record IncidentDialect(CatalogNames names, LocalDate today) implements Di
     return new DaysInWords(today);
   }
 
-  /** Whatever is live; what was dismissed only if that is asked for. */
+  /** Tombstones have no words and fulfil no constraint: only what asks for nothing meets them. */
   @Override
-  public Query all(Set<String> asked) {
-    return asked.contains(IncidentFields.REVIEW.field()) ? live() : all();
+  public Query everything() {
+    return live();
+  }
+
+  /** What was dismissed. */
+  @Override
+  public List<Query> hidden(Set<String> asked) {
+    return asked.contains(IncidentFields.REVIEW.field()) ? List.of() : List.of(dismissed());
   }
 
   /** Whatever is live and not dismissed. */
   public static Query all() {
-    Query dismissed = is(IncidentFields.REVIEW, ExactKey.of(ReviewState.DISMISSED.name()));
-    return allLive().add(dismissed, Occur.MUST_NOT).build();
+    return allLive().add(dismissed(), Occur.MUST_NOT).build();
   }
 
   /** Whatever is live, dismissed or not. */
   public static Query live() {
     return allLive().build();
+  }
+
+  private static Query dismissed() {
+    return is(IncidentFields.REVIEW, ExactKey.of(ReviewState.DISMISSED.name()));
   }
 
   private static BooleanQuery.Builder allLive() {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -70,11 +70,11 @@ record Lengths(SearchField least, SearchField most) implements Criterion {
   }
 
   private Query longer(long minutes) {
-    return LongPoint.newRangeQuery(least.field(), minutes, Long.MAX_VALUE);
+    return LongField.newRangeQuery(least.field(), minutes, Long.MAX_VALUE);
   }
 
   private Query shorter(long minutes) {
-    return LongPoint.newRangeQuery(most.field(), Long.MIN_VALUE, minutes);
+    return LongField.newRangeQuery(most.field(), Long.MIN_VALUE, minutes);
   }
 
   private static String compact(String value) {

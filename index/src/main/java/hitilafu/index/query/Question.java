@@ -2,9 +2,9 @@ package hitilafu.index.query;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -14,7 +14,7 @@ import org.apache.lucene.search.Query;
  * @param phrases parts of which none may fail
  * @param constraints which documents are asked about at all
  */
-public record Question(List<Part> words, List<Part> phrases, Query constraints) {
+public record Question(List<Part> words, List<Part> phrases, List<BooleanClause> constraints) {
   static final int MOST_TERMS = 64;
 
   private static final String PLANNED = "kind:maintenance";
@@ -39,11 +39,8 @@ public record Question(List<Part> words, List<Part> phrases, Query constraints) 
   /** The query that is satisfied by so much of the words. */
   public Query matching(Matching matching) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(constraints, Occur.FILTER);
+    constraints.forEach(all::add);
     phrases.forEach(phrase -> all.add(phrase.query(), Occur.MUST));
-    if (!scores()) {
-      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
-    }
     Occur occur = matching == Matching.ALL_WORDS ? Occur.MUST : Occur.SHOULD;
     words.forEach(word -> all.add(word.query(), occur));
     if (matching == Matching.ANY_WORD) {

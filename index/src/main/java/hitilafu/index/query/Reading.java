@@ -59,12 +59,13 @@ final class Reading {
     }
     boolean onlyDays = words.isEmpty() && phrases.isEmpty() && !days.isEmpty();
     if (onlyDays) {
-      return new Question(List.of(), days, constraints.query());
+      return new Question(List.of(), days, constraints.clauses(false));
     }
     boolean onlyParticles = words.isEmpty() && phrases.isEmpty();
     List<Part> asked = onlyParticles ? particles : words;
     asked.addAll(daysOrWords);
-    return new Question(asked, phrases, constraints.query());
+    boolean alone = asked.isEmpty() && phrases.isEmpty();
+    return new Question(asked, phrases, constraints.clauses(alone));
   }
 
   private void filter(String field, String value) {

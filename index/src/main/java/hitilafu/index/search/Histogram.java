@@ -3,11 +3,8 @@ package hitilafu.index.search;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * When incidents began: how many by first known day, in equal steps without gaps. The undated are
@@ -58,19 +55,16 @@ public record Histogram(String unit, List<Bar> bars, long undated) {
   /**
    * Sums up counts by day.
    *
-   * @param days days since 1970-01-01, to how many began on it
+   * @param total with those that have no day
    */
-  static Histogram of(Collection<Map<Long, Long>> days, long total) {
-    SortedMap<LocalDate, Long> sums = new TreeMap<>();
-    days.forEach(
-        part -> part.forEach((day, n) -> sums.merge(LocalDate.ofEpochDay(day), n, Long::sum)));
-    long dated = sums.values().stream().mapToLong(Long::longValue).sum();
-    if (sums.isEmpty()) {
+  static Histogram of(SortedMap<LocalDate, Integer> days, long total) {
+    if (days.isEmpty()) {
       return new Histogram("day", List.of(), total);
     }
-    Step step = step(sums.firstKey(), sums.lastKey());
+    long dated = days.values().stream().mapToLong(Integer::longValue).sum();
+    Step step = step(days.firstKey(), days.lastKey());
     return new Histogram(
-        step.name().toLowerCase(java.util.Locale.ROOT), bars(sums, step), total - dated);
+        step.name().toLowerCase(java.util.Locale.ROOT), bars(days, step), total - dated);
   }
 
   private static Step step(LocalDate first, LocalDate last) {
@@ -82,14 +76,16 @@ public record Histogram(String unit, List<Bar> bars, long undated) {
     return Step.YEAR;
   }
 
-  private static List<Bar> bars(SortedMap<LocalDate, Long> sums, Step step) {
+  private static List<Bar> bars(SortedMap<LocalDate, Integer> days, Step step) {
+    LocalDate from = step.first(days.firstKey());
+    long[] counts = new long[(int) step.between(from, step.first(days.lastKey())) + 1];
+    days.forEach((day, count) -> counts[(int) step.between(from, day)] += count);
     List<Bar> bars = new ArrayList<>();
-    LocalDate from = step.first(sums.firstKey());
-    while (!from.isAfter(sums.lastKey())) {
-      LocalDate next = step.next(from);
-      long count = sums.subMap(from, next).values().stream().mapToLong(Long::longValue).sum();
-      bars.add(new Bar(from, next.minusDays(1), count));
-      from = next;
+    LocalDate begin = from;
+    for (long count : counts) {
+      LocalDate next = step.next(begin);
+      bars.add(new Bar(begin, next.minusDays(1), count));
+      begin = next;
     }
     return bars;
   }

@@ -17,12 +17,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -31,6 +35,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 
 /**
  * Answers questions from the index that serves. Safe for many threads; sees every commit and every
@@ -50,8 +55,22 @@ public final class IncidentSearcher implements Closeable {
   /** Made when a question is first asked: most of what looks an incident up asks none. */
   private volatile Names names;
 
-  /** What the catalog says, as questions and counts need it. */
-  private record Names(CatalogNames names, SectorCounts sectors) {}
+  /**
+   * What the catalog says, as questions and counts need it.
+   *
+   * @param countables by index; of one that serves no longer nothing is kept
+   */
+  private record Names(CatalogNames names, Map<Directory, Countables> countables) {
+    static Names of(Catalog catalog) {
+      return new Names(new CatalogNames(catalog), Collections.synchronizedMap(new WeakHashMap<>()));
+    }
+
+    Countables countables(IndexReader reader) {
+      return reader instanceof DirectoryReader open
+          ? countables.computeIfAbsent(open.directory(), any -> new Countables(names.sectors()))
+          : new Countables(names.sectors());
+    }
+  }
 
   /**
    * @param indexDir the folder that an {@link IncidentIndexer} writes
@@ -71,8 +90,7 @@ public final class IncidentSearcher implements Closeable {
   private Names names() {
     Names known = names;
     if (known == null) {
-      CatalogNames made = new CatalogNames(catalog.get());
-      known = new Names(made, new SectorCounts(made.sectors()));
+      known = Names.of(catalog.get());
       names = known;
     }
     return known;
@@ -93,10 +111,11 @@ public final class IncidentSearcher implements Closeable {
   private SearchResult search(
       IndexSearcher searcher, SearchRequest request, Question question, IncidentDialect dialect)
       throws IOException {
-    Search asked =
-        new Search(searcher, request, question, clock.instant(), names().sectors(), null);
-    if (question.words().isEmpty() || asked.somethingHasAll()) {
-      return asked.answer();
+    Countables countables = names().countables(searcher.getIndexReader());
+    Search asked = new Search(searcher, request, question, clock.instant(), countables, null);
+    Optional<SearchResult> whole = asked.byAllWords();
+    if (whole.isPresent()) {
+      return whole.get();
     }
     Spelling spelling = new Spelling(searcher.getIndexReader(), dialect);
     Optional<String> corrected = spelling.correct(request.query(), question);
@@ -104,9 +123,7 @@ public final class IncidentSearcher implements Closeable {
       return asked.answer();
     }
     Question better = Question.of(request.asking(corrected.get()), dialect);
-    return new Search(
-            searcher, request, better, clock.instant(), names().sectors(), corrected.get())
-        .answer();
+    return asked.mended(better, corrected.get()).answer();
   }
 
   /**

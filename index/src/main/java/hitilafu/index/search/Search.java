@@ -1,12 +1,9 @@
 package hitilafu.index.search;
 
-import hitilafu.index.fields.IncidentFields;
 import hitilafu.index.fields.Orders;
-import hitilafu.index.fields.SearchField.Type;
 import hitilafu.index.query.Matching;
 import hitilafu.index.query.Question;
 import hitilafu.index.query.SearchRequest;
-import hitilafu.index.search.SearchResult.Facet;
 import hitilafu.index.search.SearchResult.Understood;
 import hitilafu.model.Incident;
 import java.io.IOException;
@@ -14,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.StoredFields;
@@ -30,6 +28,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
  * One question, asked of one state of the index.
  *
  * @param at from when the age of incidents counts
+ * @param countables what the incidents of this index are counted under
  * @param corrected the query that is answered in place of the one that was asked; null if none is
  */
 record Search(
@@ -37,9 +36,8 @@ record Search(
     SearchRequest request,
     Question question,
     Instant at,
-    SectorCounts sectors,
+    Countables countables,
     String corrected) {
-  private static final List<IncidentFields> FACETS = IncidentFields.list(Type.VALUE);
 
   SearchResult answer() throws IOException {
     if (request.cursor() != null) {
@@ -50,13 +48,32 @@ record Search(
     do {
       result = answer(steps.next(), at, null);
     } while (result.total() == 0 && steps.hasNext());
-    boolean room = result.total() < request.limit() && request.offset() == 0;
-    return room && steps.hasNext() ? result.with(others(result)) : result;
+    return filled(result);
   }
 
-  /** How many incidents have all of the words. */
-  boolean somethingHasAll() throws IOException {
-    return searcher.count(question.matching(Matching.ALL_WORDS)) > 0;
+  /**
+   * By all of the words; empty if no incident has them all, on whatever page. So that a question
+   * that is answered by them is one pass over the index.
+   */
+  Optional<SearchResult> byAllWords() throws IOException {
+    if (request.cursor() != null) {
+      boolean any = searcher.count(question.matching(Matching.ALL_WORDS)) > 0;
+      return any ? Optional.of(answer()) : Optional.empty();
+    }
+    SearchResult found = answer(Matching.ALL_WORDS, at, null);
+    return found.total() > 0 ? Optional.of(filled(found)) : Optional.empty();
+  }
+
+  /** The same with a mended question in place of its own. */
+  Search mended(Question better, String query) {
+    return new Search(searcher, request, better, at, countables, query);
+  }
+
+  /** On a first page that has room, with what has some of the words. */
+  private SearchResult filled(SearchResult found) throws IOException {
+    boolean room = found.total() < request.limit() && request.offset() == 0;
+    boolean less = found.matching() != question.steps().getLast();
+    return room && less ? found.with(others(found)) : found;
   }
 
   /** What has some of the words, apart from what was found; the best of it. */
@@ -89,9 +106,9 @@ record Search(
             weighed(question.matching(matching), sort, standing),
             new MultiCollectorManager(
                 new TopFieldCollectorManager(sort, most(), after, Integer.MAX_VALUE),
-                new FacetCounts(FACETS, sectors),
-                new DayCounts(IncidentFields.FIRST_DAY)));
+                new Counts(countables)));
     TopDocs top = (TopDocs) found[0];
+    Counts.Counted counted = (Counts.Counted) found[1];
     return new SearchResult(
         top.totalHits.value(),
         matching,
@@ -99,8 +116,8 @@ record Search(
         corrected,
         hits(top, request.offset(), request.limit(), standing),
         List.of(),
-        facets(found),
-        (Histogram) found[2],
+        counted.facets(),
+        counted.histogram(),
         next(top, matching, asOf));
   }
 
@@ -129,11 +146,6 @@ record Search(
     return more
         ? Cursor.of(request, asOf, matching, (FieldDoc) top.scoreDocs[shown - 1]).text()
         : null;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Facet> facets(Object[] found) {
-    return (List<Facet>) found[1];
   }
 
   private List<Understood> understood() {

@@ -1,6 +1,7 @@
 package hitilafu.index.terms;
 
 import java.io.Reader;
+import java.util.Collection;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -22,16 +23,27 @@ public final class IncidentAnalyzer extends Analyzer {
   /** Raised whenever the terms of a text change, so that an index with others is built anew. */
   public static final int VERSION = 2;
 
-  public static final IncidentAnalyzer OF_TEXTS = new IncidentAnalyzer(true);
-  public static final IncidentAnalyzer OF_QUESTIONS = new IncidentAnalyzer(false);
+  public static final IncidentAnalyzer OF_TEXTS = new IncidentAnalyzer(true, null);
+  public static final IncidentAnalyzer OF_QUESTIONS = new IncidentAnalyzer(false, null);
 
   /** A phrase must not match across two values of a field. */
   private static final int BETWEEN_VALUES = 100;
 
   private final boolean ofTexts;
 
-  private IncidentAnalyzer(boolean ofTexts) {
+  /** First letters of words that may become terms that matter; null if all do. */
+  private final String beginnings;
+
+  private IncidentAnalyzer(boolean ofTexts, String beginnings) {
     this.ofTexts = ofTexts;
+    this.beginnings = beginnings;
+  }
+
+  /**
+   * Reads texts for these terms only: other terms that it gives may be wrong, and it is cheaper.
+   */
+  public static IncidentAnalyzer lookingFor(Collection<String> terms) {
+    return new IncidentAnalyzer(true, UnaskedFilter.beginnings(terms));
   }
 
   @Override
@@ -47,6 +59,7 @@ public final class IncidentAnalyzer extends Analyzer {
     terms = new LowerCaseFilter(terms);
     terms = new ASCIIFoldingFilter(terms);
     terms = new SwahiliStemFilter(terms);
+    terms = beginnings == null ? terms : new UnaskedFilter(terms, beginnings);
     return new TokenStreamComponents(tokens, new KStemFilter(terms));
   }
 

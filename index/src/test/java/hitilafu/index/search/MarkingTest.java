@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class MarkingTest {
   @Test
   void aNameOfOneWordIsMarkedAsOneOfSeveralIs() {
-    Marking marking = new Marking(Set.of(), Set.of(List.of("kplc"), List.of("kenya", "power")));
+    Marking marking = Marking.of(Set.of(), Set.of(List.of("kplc"), List.of("kenya", "power")));
 
     List<Mark> marks = marking.marks("KPLC, or Kenya Power, gave no reason.");
 
