@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * equals by date, and it counts what was dismissed like ours does not. So its time is that of less
  * work. One thread's own.
  */
-record Fts5Search(Connection sql) {
+record Fts5Search(Connection sql) implements AutoCloseable {
   private static final String ORDER =
       IncidentFields.list(Type.TEXT).stream()
           .map(field -> String.valueOf(field.weight()))
@@ -50,6 +50,11 @@ record Fts5Search(Connection sql) {
       }
     }
     return total;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    sql.close();
   }
 
   private static boolean constrained(MadeQuery query) {

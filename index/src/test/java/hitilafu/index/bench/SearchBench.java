@@ -31,6 +31,7 @@ public final class SearchBench {
 
   private void run(long size) throws Exception {
     System.out.printf("%n%,d incidents, medians of %d pairs%n", size, pairs);
+    warmUp();
     log.write(size, 5_000);
     indexing(size);
     Fts5 fts5 = new Fts5(folder.resolve("fts5.db"));
@@ -40,10 +41,20 @@ public final class SearchBench {
         Bare bare = new Bare(ours().resolve("epoch-1"))) {
       Questions questions = Questions.of(QUERIES, log.incidents(), size, searcher);
       Searching searching = new Searching(questions, searcher, bare, fts5);
-      searching.run(1, 1); // what is not compiled yet is not measured
+      searching.run(1, 1);
       searching(searching, 1);
       searching(searching, 16);
       moving(questions, searcher, size);
+    }
+  }
+
+  /** What is not compiled yet is not measured. */
+  private void warmUp() throws Exception {
+    Path small = folder.resolve("small");
+    new MadeLog(small, log.incidents()).write(2_000, 1_000);
+    for (int round = 0; round < 3; round++) {
+      new Indexing(small).ours(folder.resolve("warm-ours"));
+      new Indexing(small).bare(folder.resolve("warm-bare"));
     }
   }
 

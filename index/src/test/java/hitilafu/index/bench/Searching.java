@@ -28,7 +28,7 @@ record Searching(Questions questions, IncidentSearcher searcher, Bare bare, Fts5
           .run(pairs);
     } finally {
       for (Fts5Search connection : connections) {
-        connection.sql().close();
+        connection.close();
       }
     }
   }

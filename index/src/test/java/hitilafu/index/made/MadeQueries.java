@@ -2,6 +2,7 @@ package hitilafu.index.made;
 
 import hitilafu.model.Incident;
 import hitilafu.model.Observation;
+import hitilafu.model.ReviewState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +15,8 @@ import java.util.TreeMap;
 
 /**
  * Questions as people ask them: words, names, phrases, constraints, days, and all of these mixed.
- * Each is made from what an incident says, so that it finds at least that one.
+ * Each is made from what an incident says, so that it finds at least that one; a few have a word
+ * that stands nowhere.
  */
 public final class MadeQueries {
   private final MadeIncidents incidents;
@@ -39,9 +41,9 @@ public final class MadeQueries {
   }
 
   private MadeQuery next() {
-    Incident incident = incidents.line((long) (random.nextDouble() * count), 1).incident();
+    Incident incident = shown();
     String sentence = sentence(incident);
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0, 1 -> words(words(sentence, 1));
       case 2, 3 -> words(words(sentence, 2 + random.nextInt(2)));
       case 4 -> words(List.of(incident.service().name().split(" ")));
@@ -49,8 +51,17 @@ public final class MadeQueries {
       case 6 -> new MadeQuery(List.of(), "", values(incident, 2), null, null);
       case 7 -> new MadeQuery(words(sentence, 2), "", values(incident, 1), null, null);
       case 8 -> dated(incident, words(sentence, 1), Map.of());
+      case 9 -> words(mistyped(words(sentence, 3)));
       default -> dated(incident, words(sentence, 1), values(incident, 1));
     };
+  }
+
+  private Incident shown() {
+    Incident incident;
+    do {
+      incident = incidents.line((long) (random.nextDouble() * count), 1).incident();
+    } while (incident.review().state() == ReviewState.DISMISSED);
+    return incident;
   }
 
   private static MadeQuery words(List<String> words) {
@@ -84,11 +95,16 @@ public final class MadeQueries {
     return all.stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct().limit(count).toList();
   }
 
+  private static List<String> mistyped(List<String> words) {
+    return words.stream().map(word -> word.equals(words.getLast()) ? word + "qx" : word).toList();
+  }
+
   private String phrase(String sentence) {
     String[] all = sentence.replaceAll("[^\\p{L}\\p{N} -]", "").split(" ");
     int from = random.nextInt(all.length - 1);
     int to = Math.min(all.length, from + 2 + random.nextInt(2));
-    return String.join(" ", List.of(all).subList(from, to));
+    // "a" at the end would be the beginning of a name, as in "e Citizen".
+    return String.join(" ", List.of(all).subList(from, to)).replaceAll("( \\p{L})+$", "");
   }
 
   private Map<String, String> values(Incident incident, int count) {
