@@ -31,7 +31,7 @@ final class ByHand {
     agencies.add(incident.get("operator").textValue());
     incident.get("agencies").forEach(agency -> agencies.add(agency.textValue()));
     add("agency", agencies);
-    for (String field : List.of("level", "grade", "country")) {
+    for (String field : List.of("level", "grade", "country", "status", "kind")) {
       add(field, Set.of(incident.get(field).textValue()));
     }
     if (incident.has("cause")) {

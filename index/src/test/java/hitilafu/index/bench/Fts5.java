@@ -2,7 +2,7 @@ package hitilafu.index.bench;
 
 import hitilafu.index.fields.IncidentDocuments;
 import hitilafu.index.fields.IncidentFields;
-import hitilafu.index.fields.IncidentFields.Type;
+import hitilafu.index.fields.SearchField.Type;
 import hitilafu.index.log.IncidentLog;
 import hitilafu.index.log.LogLines;
 import hitilafu.model.IncidentRevision;

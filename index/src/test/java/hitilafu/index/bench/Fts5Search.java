@@ -2,7 +2,7 @@ package hitilafu.index.bench;
 
 import hitilafu.index.fields.ExactKey;
 import hitilafu.index.fields.IncidentFields;
-import hitilafu.index.fields.IncidentFields.Type;
+import hitilafu.index.fields.SearchField.Type;
 import hitilafu.index.made.MadeQuery;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

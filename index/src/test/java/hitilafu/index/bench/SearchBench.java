@@ -37,7 +37,7 @@ public final class SearchBench {
     Fts5 fts5 = new Fts5(folder.resolve("fts5.db"));
     Indexing.Run built = fts5.build(log.folder());
     print("SQLite FTS5", size / built.seconds(), built.bytes() / size);
-    try (IncidentSearcher searcher = new IncidentSearcher(ours());
+    try (IncidentSearcher searcher = Questions.searcher(ours(), log.incidents());
         Bare bare = new Bare(ours().resolve("epoch-1"))) {
       Questions questions = Questions.of(QUERIES, log.incidents(), size, searcher);
       Searching searching = new Searching(questions, searcher, bare, fts5);

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.lucene.search.Query;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,12 +41,12 @@ class SearchMeasuresTest {
 
   @Test
   void bothFindTheSameInTheSameOrderAndCountAlike() throws IOException {
-    try (IncidentSearcher searcher = new IncidentSearcher(index);
+    try (IncidentSearcher searcher = Questions.searcher(index, MADE);
         Bare bare = new Bare(index.resolve("epoch-1"))) {
       Questions questions = Questions.of(QUERIES, MADE, SIZE, searcher);
       for (int i = 0; i < QUERIES; i++) {
         SearchResult ours = searcher.search(questions.requests().get(i));
-        Query query = questions.queries().get(i);
+        Bare.Asked query = questions.queries().get(i);
         Bare.Found found = bare.exact(query, Questions.LIMIT);
         String as = questions.requests().get(i).query();
         assertThat(Home.ids(ours)).as(as).isNotEmpty().isEqualTo(ByHand.ids(found.json()));
@@ -78,7 +77,7 @@ class SearchMeasuresTest {
   void sqliteFindsAboutAsMany() throws Exception {
     Fts5 fts5 = new Fts5(folder.resolve("fts5.db"));
     fts5.build(log.folder());
-    try (IncidentSearcher searcher = new IncidentSearcher(index);
+    try (IncidentSearcher searcher = Questions.searcher(index, MADE);
         Fts5Search sqlite = new Fts5Search(fts5.open())) {
       Questions questions = Questions.of(QUERIES, MADE, SIZE, searcher);
       int alike = 0;
@@ -93,7 +92,7 @@ class SearchMeasuresTest {
 
   @Test
   void whatIsClosedMeanwhileIsFound() throws Exception {
-    try (IncidentSearcher searcher = new IncidentSearcher(index);
+    try (IncidentSearcher searcher = Questions.searcher(index, MADE);
         Meanwhile indexing = new Meanwhile(index, log)) {
       Latencies fresh = new Freshness(log, searcher).of(5, 1_000_000);
       assertThat(fresh.millis(1)).isLessThan(30_000);

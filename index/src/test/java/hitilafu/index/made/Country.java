@@ -1,5 +1,6 @@
 package hitilafu.index.made;
 
+import hitilafu.model.Catalog;
 import hitilafu.model.Place;
 import hitilafu.model.ServiceRef;
 import java.util.List;
@@ -36,7 +37,14 @@ final class Country {
   Place place(Random random) {
     int place = placeRanks.next(random);
     String area = random.nextInt(3) == 0 ? null : Names.name(3_000 + place);
-    return new Place("KE", Names.name(2_000 + place % REGIONS), area);
+    return new Place("KE", region(place % REGIONS), area);
+  }
+
+  Catalog catalog() {
+    return MadeCatalog.of(
+        offers,
+        IntStream.range(0, AGENCIES).mapToObj(Country::agency).toList(),
+        IntStream.range(0, REGIONS).mapToObj(Country::region).toList());
   }
 
   private static Offer offer(int rank) {
@@ -44,6 +52,10 @@ final class Country {
     // One in seven is in no catalog.
     String id = rank % 7 == 6 ? null : "made-" + Names.word(1_000 + rank);
     return new Offer(new ServiceRef(id, name), agency(rank % AGENCIES));
+  }
+
+  private static String region(int rank) {
+    return Names.name(2_000 + rank);
   }
 
   private static String agency(int rank) {

@@ -1,5 +1,6 @@
 package hitilafu.index.made;
 
+import hitilafu.model.Catalog;
 import hitilafu.model.Cause;
 import hitilafu.model.CauseDetail;
 import hitilafu.model.Choice;
@@ -50,6 +51,11 @@ public final class MadeIncidents {
   /** The id of an incident. */
   public String id(long number) {
     return observation(number, 0);
+  }
+
+  /** What names stand for in these incidents. */
+  public Catalog catalog() {
+    return country.catalog();
   }
 
   private Incident incident(long number, int revision) {

@@ -2,17 +2,22 @@ package hitilafu.index.search;
 
 import hitilafu.index.fields.IncidentFields;
 import hitilafu.index.fields.Orders;
+import hitilafu.index.query.Matching;
+import hitilafu.index.query.Question;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.FSDirectory;
@@ -39,14 +44,31 @@ public final class Bare implements Closeable {
     searcher = new LiveSearcher(reader);
   }
 
+  /**
+   * A question in Lucene's terms.
+   *
+   * @param weighed scores as the product does: by words and standing
+   * @param words scores by words alone
+   */
+  public record Asked(Query weighed, Query words, Sort sort) {
+    /** What the product asks in the end. */
+    public static Asked of(Question question, Matching matching, Instant at) {
+      Query words = question.matching(matching);
+      return question.scores()
+          ? new Asked(
+              FunctionScoreQuery.boostByValue(words, new Standing(at)), words, Orders.BY_RELEVANCE)
+          : new Asked(words, words, Orders.NEWEST_FIRST);
+    }
+  }
+
   /** The total, and the JSON of the best in their order. */
   public record Found(long total, List<String> json) {}
 
   /** The same hits as the product's, in the same order, with their JSON, and the exact total. */
-  public Found exact(Query query, int limit) throws IOException {
+  public Found exact(Asked asked, int limit) throws IOException {
     TopFieldDocs top =
         searcher.search(
-            query, new TopFieldCollectorManager(Orders.BY_RELEVANCE, limit, Integer.MAX_VALUE));
+            asked.weighed(), new TopFieldCollectorManager(asked.sort(), limit, Integer.MAX_VALUE));
     StoredFields stored = searcher.storedFields();
     List<String> json = new ArrayList<>();
     for (ScoreDoc hit : top.scoreDocs) {
@@ -56,8 +78,8 @@ public final class Bare implements Closeable {
   }
 
   /** The best by score alone, as Lucene's own default: it may stop counting at 1,000. */
-  public int best(Query query, int limit) throws IOException {
-    return searcher.search(query, limit).scoreDocs.length;
+  public int best(Asked asked, int limit) throws IOException {
+    return searcher.search(asked.words(), limit).scoreDocs.length;
   }
 
   @Override
