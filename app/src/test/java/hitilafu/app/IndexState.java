@@ -12,6 +12,7 @@ import hitilafu.model.IncidentRevision;
 import hitilafu.model.Json;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ record IndexState(Home home) {
       indexer.catchUp();
     }
     List<String> found = new ArrayList<>();
-    try (IncidentSearcher searcher = new IncidentSearcher(home.index())) {
+    try (IncidentSearcher searcher =
+        new IncidentSearcher(home.index(), home::catalog, Clock.systemUTC())) {
       searcher.forEach(incident -> found.add(Json.write(incident)));
     }
     assertThat(found).containsExactlyInAnyOrderElementsOf(logged());
