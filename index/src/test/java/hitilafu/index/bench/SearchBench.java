@@ -87,16 +87,19 @@ public final class SearchBench {
   private void searching(Searching searching, int clients) throws Exception {
     Paired<Latencies> runs = searching.run(clients, pairs);
     System.out.printf(
-        "%d client%s               p50 ms     p99 ms  queries/s   ours to it, time%n",
+        "%2d client%s               p50 ms     p99 ms  queries/s     CPU ms   ours to it: time,"
+            + " CPU%n",
         clients, clients == 1 ? " " : "s");
     for (String name : Searching.ALL) {
       System.out.printf(
-          "  %-18s %10.2f %10.2f %10.0f   %s%n",
+          "  %-18s %10.2f %10.2f %10.0f %10.2f   %s, %s%n",
           name,
           runs.median(name, run -> run.millis(0.5)),
           runs.median(name, run -> run.millis(0.99)),
           runs.median(name, Latencies::perSecond),
-          runs.ratio(Searching.OURS, name, Latencies::seconds));
+          runs.median(name, Latencies::processorMillis),
+          runs.ratio(Searching.OURS, name, Latencies::seconds),
+          runs.ratio(Searching.OURS, name, Latencies::processorMillis));
     }
   }
 
