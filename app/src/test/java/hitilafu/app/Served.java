@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class Served {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
   private static final List<String> ASKED =
-      List.of("?q=payment", "search.json?q=payment+network", "health");
+      List.of("?q=payment", "api/v1/incidents?q=payment+network", "health");
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -40,7 +40,7 @@ final class Served {
   static Served start(TestHome home) throws Exception {
     Path output = home.root().resolve("serve.txt");
     Files.deleteIfExists(output);
-    Process process = Cli.start(output, home.withHome("serve", "--port", "0"));
+    Process process = Cli.start(output, home.withHome("serve", "--port", "0", "--rate", "1000"));
     long deadline = System.nanoTime() + PATIENCE;
     while (System.nanoTime() < deadline && process.isAlive()) {
       Matcher matcher = ADDRESS.matcher(Files.readString(output));

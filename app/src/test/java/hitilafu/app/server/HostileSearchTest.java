@@ -1,11 +1,15 @@
-package hitilafu.app.web;
+package hitilafu.app.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.app.access.Binding;
+import hitilafu.app.access.Limits;
+import hitilafu.app.access.Rate;
 import hitilafu.app.hostile.Answered;
 import hitilafu.app.hostile.Attack;
 import hitilafu.app.hostile.Attacks;
 import hitilafu.app.hostile.Verdict;
+import hitilafu.app.web.Events;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -22,13 +26,23 @@ class HostileSearchTest {
   /** Of verify, which runs on machines that are busy; the long form sets 2 seconds. */
   private static final Duration LIMIT = Duration.ofMillis(Long.getLong("limit", 20_000));
 
+  /** Else most would only meet the limit of their rate. */
+  private static final Limits UNLIMITED =
+      new Limits(
+          new Rate(1_000_000, 1_000_000),
+          new Rate(1_000_000, 1_000_000),
+          Limits.USUAL.atOnce(),
+          Limits.USUAL.waiting(),
+          Limits.USUAL.longestWait(),
+          System::nanoTime);
+
   private static final long MOST_KEPT = 64L << 20;
 
   @TempDir private Path folder;
 
   @Test
   void nothingBreaksIt() throws Exception {
-    try (Site site = Site.of(folder, Events.all())) {
+    try (Site site = Site.of(folder, Events.all(), Binding.loopback(0), UNLIMITED)) {
       Attacks attacks = new Attacks(SEED);
       Map<Integer, Integer> statuses = new TreeMap<>();
       Map<String, Long> slowest = new TreeMap<>();
