@@ -51,12 +51,14 @@ public final class Bare implements Closeable {
    * @param words scores by words alone
    */
   public record Asked(Query weighed, Query words, Sort sort) {
-    /** What the product asks in the end. */
+    /** What {@link Search} asks in the end; a test sees if it asks otherwise. */
     public static Asked of(Question question, Matching matching, Instant at) {
       Query words = question.matching(matching);
       return question.scores()
           ? new Asked(
-              FunctionScoreQuery.boostByValue(words, new Standing(at)), words, Orders.BY_RELEVANCE)
+              FunctionScoreQuery.boostByValue(words, new Standing(at, question.planned())),
+              words,
+              Orders.BY_RELEVANCE)
           : new Asked(words, words, Orders.NEWEST_FIRST);
     }
   }
