@@ -3,7 +3,7 @@ package hitilafu.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.app.home.Home;
-import hitilafu.index.log.IncidentLog;
+import hitilafu.index.log.EpochLog;
 import hitilafu.index.log.LogLines;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.write.IncidentIndexer;
@@ -23,16 +23,22 @@ import org.apache.lucene.store.FSDirectory;
 
 /** What must hold of a log and its index whenever whoever wrote them died. */
 record IndexState(Home home) {
+  private static final String INCIDENTS = "incidents";
 
   /** What serves was never half written. */
   void assertClean() throws IOException {
     Optional<IndexHome.Serving> serving = new IndexHome(home.index()).serving();
     if (serving.isPresent()) {
-      Path epoch = home.index().resolve("epoch-" + serving.get().epoch());
-      try (FSDirectory directory = FSDirectory.open(epoch);
-          CheckIndex check = new CheckIndex(directory)) {
-        assertThat(check.checkIndex().clean).isTrue();
-      }
+      Path build = new IndexHome(home.index()).folder(serving.get().build());
+      assertClean(build.resolve(INCIDENTS));
+      assertClean(build.resolve("articles"));
+    }
+  }
+
+  private static void assertClean(Path index) throws IOException {
+    try (FSDirectory directory = FSDirectory.open(index);
+        CheckIndex check = new CheckIndex(directory)) {
+      assertThat(check.checkIndex().clean).isTrue();
     }
   }
 
@@ -50,12 +56,13 @@ record IndexState(Home home) {
   }
 
   private List<String> logged() throws IOException {
-    IncidentLog log = new IncidentLog(home.log());
+    EpochLog log = new EpochLog(home.log());
     Map<String, IncidentRevision> highest = new TreeMap<>();
     if (log.currentEpoch().isPresent()) {
       long epoch = log.currentEpoch().getAsLong();
-      for (Path file : log.files(epoch)) {
-        try (LogLines lines = new LogLines(file, epoch, 0)) {
+      for (Path file : log.files(epoch, INCIDENTS)) {
+        try (LogLines<IncidentRevision> lines =
+            new LogLines<>(file, 0, IncidentRevision.class, line -> line.epoch() == epoch)) {
           for (var line = lines.next(); line.isPresent(); line = lines.next()) {
             highest.merge(
                 line.get().id(), line.get(), (a, b) -> b.revision() > a.revision() ? b : a);
@@ -71,7 +78,9 @@ record IndexState(Home home) {
 
   /** How many files the log has; a new one is about to be indexed. */
   int files() throws IOException {
-    IncidentLog log = new IncidentLog(home.log());
-    return log.currentEpoch().isEmpty() ? 0 : log.files(log.currentEpoch().getAsLong()).size();
+    EpochLog log = new EpochLog(home.log());
+    return log.currentEpoch().isEmpty()
+        ? 0
+        : log.files(log.currentEpoch().getAsLong(), INCIDENTS).size();
   }
 }

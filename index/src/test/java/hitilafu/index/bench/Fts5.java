@@ -3,7 +3,7 @@ package hitilafu.index.bench;
 import hitilafu.index.fields.IncidentDocuments;
 import hitilafu.index.fields.IncidentFields;
 import hitilafu.index.fields.SearchField.Type;
-import hitilafu.index.log.IncidentLog;
+import hitilafu.index.log.EpochLog;
 import hitilafu.index.log.LogLines;
 import hitilafu.model.IncidentRevision;
 import java.nio.file.Path;
@@ -73,8 +73,9 @@ record Fts5(Path file) {
                     .formatted(
                         TEXTS.stream().map(Enum::name).collect(Collectors.joining(", ")), marks))) {
       long number = 0;
-      for (Path file : new IncidentLog(log).files(1)) {
-        try (LogLines lines = new LogLines(file, 1, 0)) {
+      for (Path file : new EpochLog(log).files(1, "incidents")) {
+        try (LogLines<IncidentRevision> lines =
+            new LogLines<>(file, 0, IncidentRevision.class, line -> true)) {
           for (Optional<IncidentRevision> line = lines.next(); line.isPresent(); ) {
             Document document = IncidentDocuments.of(line.get());
             insert(++number, document, incident, value, text);

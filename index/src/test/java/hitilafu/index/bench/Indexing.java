@@ -1,7 +1,7 @@
 package hitilafu.index.bench;
 
 import hitilafu.index.fields.IncidentDocuments;
-import hitilafu.index.log.IncidentLog;
+import hitilafu.index.log.EpochLog;
 import hitilafu.index.log.LogLines;
 import hitilafu.index.terms.IncidentAnalyzer;
 import hitilafu.index.write.IncidentIndexer;
@@ -46,7 +46,7 @@ record Indexing(Path log) {
     try (FSDirectory directory = FSDirectory.open(index);
         IndexWriter writer =
             new IndexWriter(directory, new IndexWriterConfig(IncidentAnalyzer.OF_TEXTS))) {
-      for (Path file : new IncidentLog(log).files(1)) {
+      for (Path file : new EpochLog(log).files(1, "incidents")) {
         add(writer, file);
       }
       writer.commit();
@@ -55,7 +55,8 @@ record Indexing(Path log) {
   }
 
   private static void add(IndexWriter writer, Path file) throws IOException {
-    try (LogLines lines = new LogLines(file, 1, 0)) {
+    try (LogLines<IncidentRevision> lines =
+        new LogLines<>(file, 0, IncidentRevision.class, line -> true)) {
       Optional<IncidentRevision> line = lines.next();
       while (line.isPresent()) {
         writer.addDocument(IncidentDocuments.of(line.get()));

@@ -1,5 +1,6 @@
 package hitilafu.index.search;
 
+import hitilafu.index.fields.DocumentKind;
 import hitilafu.index.fields.IncidentFields;
 import hitilafu.index.fields.Orders;
 import hitilafu.index.query.Matching;
@@ -35,13 +36,13 @@ public final class Bare implements Closeable {
   private final IndexSearcher searcher;
 
   /**
-   * @param epoch the folder of an epoch's index
+   * @param build the folder of a build
    */
-  public Bare(Path epoch) throws IOException {
-    directory = FSDirectory.open(epoch);
+  public Bare(Path build) throws IOException {
+    directory = FSDirectory.open(build.resolve(DocumentKind.INCIDENTS.name()));
     reader = DirectoryReader.open(directory);
     // Else the order would be another: only where it takes its statistics from differs.
-    searcher = new LiveSearcher(reader);
+    searcher = new LiveSearcher(reader, DocumentKind.INCIDENTS);
   }
 
   /**
