@@ -3,6 +3,7 @@ package hitilafu.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.app.home.CorrectionFolder;
+import hitilafu.app.home.Home;
 import hitilafu.model.Correction;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,10 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nothing is lost, corrections included: {@code kill -9} at any moment, and the next run ends where
- * an undisturbed one does. {@code bench/kills} runs the long form.
+ * an undisturbed one does. {@code bench/kills} and {@code bench/search-kills} run the long forms.
  */
 class KillIT {
   private static final int KILLS = Integer.getInteger("kills", 2);
+  private static final int SERVED = Integer.getInteger("served", 1);
 
   @TempDir private static Path folder;
 
@@ -65,6 +67,55 @@ class KillIT {
       }
       process.waitFor(random.nextLong(300), TimeUnit.MILLISECONDS);
       assertEndsAsUndisturbed(home, process);
+    }
+  }
+
+  /**
+   * A server indexes what is added beside it, and is asked meanwhile. Every second kill comes while
+   * it indexes, the others at any moment after something was added.
+   */
+  @Test
+  void atAnyMomentOfServing() throws Exception {
+    Random random = new Random(44);
+    TestHome home = new TestHome(folder.resolve("served"));
+    new CorrectionFolder(home.root().resolve("corrections")).add(corrections);
+    IndexState state = new IndexState(new Home(home.root()));
+    List<String> lines = TestHome.sampleLines();
+    int answers = 0;
+    for (int kill = 0; kill < SERVED; kill++) {
+      Served server = Served.start(home);
+      int files = state.files();
+      home.importSample(piece(lines, kill));
+      boolean whileIndexing = kill % 2 == 0;
+      if (whileIndexing) {
+        awaitMoreFiles(state, files);
+      }
+      TimeUnit.MILLISECONDS.sleep(random.nextLong(whileIndexing ? 700 : 8_000));
+      server.kill();
+      answers += server.answers();
+      state.assertClean();
+      if (whileIndexing) {
+        state.assertNothingLostOrDoubled();
+      }
+    }
+    assertThat(answers).isPositive();
+    home.importSample(piece(lines, SERVED));
+    home.ok("run");
+    state.assertNothingLostOrDoubled();
+    assertThat(home.exportAll()).isEqualTo(expectedExport);
+    assertThat(search(home)).isEqualTo(expectedSearch);
+  }
+
+  private static List<String> piece(List<String> lines, int piece) {
+    int pieces = SERVED + 1;
+    return lines.subList(lines.size() * piece / pieces, lines.size() * (piece + 1) / pieces);
+  }
+
+  /** Or for a while: not all that is added tells of an incident. */
+  private static void awaitMoreFiles(IndexState state, int files) throws Exception {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (state.files() <= files && System.nanoTime() < deadline) {
+      TimeUnit.MILLISECONDS.sleep(2);
     }
   }
 

@@ -1,13 +1,16 @@
 package hitilafu.index.search;
 
 import hitilafu.index.fields.DocumentKind;
+import hitilafu.index.fields.IncidentFields;
 import hitilafu.index.fields.SearchField;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
@@ -18,7 +21,8 @@ import org.apache.lucene.util.Bits;
 
 /**
  * Scores by what is in the index now. Lucene's own statistics also count replaced documents until a
- * merge drops them, so that the same documents would rank differently after another history.
+ * merge drops them, so that the same documents would rank differently after another history. So
+ * would tombstones: a record that came in pieces has some that one read at once has not.
  */
 final class LiveSearcher extends IndexSearcher {
   /**
@@ -31,18 +35,19 @@ final class LiveSearcher extends IndexSearcher {
   }
 
   private final Map<String, Integer> typicalWords;
+  private final long documents;
 
-  LiveSearcher(IndexReader reader, DocumentKind<?> kind) {
+  LiveSearcher(IndexReader reader, DocumentKind<?> kind) throws IOException {
     super(reader);
     this.typicalWords =
         kind.fields().stream()
             .filter(SearchField::tokenised)
             .collect(Collectors.toMap(SearchField::field, SearchField::typicalWords));
+    this.documents = Math.max(1, reader.numDocs() - countTombstones(reader));
   }
 
   @Override
   public CollectionStatistics collectionStatistics(String field) {
-    long documents = Math.max(1, getIndexReader().numDocs());
     long words = documents * typicalWords.getOrDefault(field, 1);
     return new CollectionStatistics(field, documents, documents, words, words);
   }
@@ -52,6 +57,18 @@ final class LiveSearcher extends IndexSearcher {
       throws IOException {
     long live = getIndexReader().hasDeletions() ? countLive(term) : counted;
     return new TermStatistics(term.bytes(), Math.max(1, live), Math.max(1, live));
+  }
+
+  private static long countTombstones(IndexReader reader) throws IOException {
+    long count = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      NumericDocValues gone = DocValues.getNumeric(leaf.reader(), IncidentFields.GONE.field());
+      while (gone.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        count += live == null || live.get(gone.docID()) ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   private long countLive(Term term) throws IOException {

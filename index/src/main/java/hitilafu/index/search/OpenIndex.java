@@ -38,7 +38,8 @@ final class OpenIndex implements Closeable {
   private static SearcherFactory live(DocumentKind<?> kind) {
     return new SearcherFactory() {
       @Override
-      public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+      public IndexSearcher newSearcher(IndexReader reader, IndexReader previous)
+          throws IOException {
         return new LiveSearcher(reader, kind);
       }
     };
