@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * both, while lines come in. {@code bench/index-kills} runs the long form.
  */
 class ReindexCrashTest {
-  private static final int KILLS = Integer.getInteger("kills", 4);
+  private static final int KILLS = Integer.getInteger("kills", 3);
   private static final int LINES = 20;
 
   @TempDir Path folder;
