@@ -1,6 +1,7 @@
 package hitilafu.app.api;
 
 import hitilafu.app.home.Home;
+import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -20,9 +21,9 @@ public final class ApiRoutes {
   /**
    * @param clock when a correction is made
    */
-  public ApiRoutes(Home home, IncidentSearcher searcher, Clock clock) {
+  public ApiRoutes(Home home, IncidentSearcher searcher, ArticleSearcher articles, Clock clock) {
     Incidents found = new Incidents(searcher);
-    this.search = new SearchApi(searcher);
+    this.search = new SearchApi(searcher, articles);
     this.incidents = new IncidentApi(found);
     this.corrections = new CorrectionApi(home, searcher, found, clock);
     this.reliability = new ReliabilityApi(home);
@@ -35,6 +36,7 @@ public final class ApiRoutes {
     read(routes, "/incidents/{id}/corrections", corrections::list);
     routes.post(ROOT + "/incidents/{id}/corrections", corrections::add);
     read(routes, "/incidents/{id}/similar", incidents::similar);
+    read(routes, "/articles", search::articles);
     read(routes, "/suggest", search::suggestions);
     read(routes, "/services/{name}", reliability::service);
     read(routes, "/agencies/{name}", reliability::agency);

@@ -1,10 +1,12 @@
 package hitilafu.app.api;
 
+import hitilafu.app.export.ArticleAnswer;
 import hitilafu.app.export.IncidentRow;
 import hitilafu.app.export.IncidentTable;
 import hitilafu.app.export.SearchAnswer;
 import hitilafu.index.query.SearchRequest;
 import hitilafu.index.query.SortBy;
+import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.Hit;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.search.SearchResult;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Answers searches. */
-record SearchApi(IncidentSearcher searcher) {
+record SearchApi(IncidentSearcher searcher, ArticleSearcher articles) {
   private static final int FEW = 8;
   private static final int USUAL = 20;
   private static final int MOST = 100;
@@ -34,6 +36,22 @@ record SearchApi(IncidentSearcher searcher) {
       ctx.header("Link", "<" + asked.address(ctx.path(), "cursor", result.next()) + ">; rel=next");
     }
     Answer.send(ctx, format.mediaType(), body(format, request, result));
+  }
+
+  /** Articles, by what their texts say; of that only what is quoted is shown. */
+  void articles(Context ctx) {
+    Parameters asked = Parameters.of(ctx, "q", "sort", "limit", "page");
+    int limit = asked.number("limit", USUAL, MOST);
+    SearchRequest request =
+        new SearchRequest(
+            asked.text("q"),
+            limit,
+            (asked.number("page", 1, SearchRequest.DEEPEST) - 1) * limit,
+            Map.of(),
+            asked.choice("sort", SortBy.RELEVANCE),
+            null,
+            false);
+    Answer.json(ctx, ArticleAnswer.of(request.query(), articles.search(request)));
   }
 
   /** Ways to finish what is being typed. */

@@ -2,18 +2,14 @@ package hitilafu.app.command;
 
 import hitilafu.app.export.ArticleAnswer;
 import hitilafu.app.export.SearchAnswer;
-import hitilafu.app.phrase.PhraseTime;
-import hitilafu.app.phrase.PhraseWord;
-import hitilafu.index.query.Matching;
 import hitilafu.index.query.QueryProblem;
 import hitilafu.index.query.SearchRequest;
+import hitilafu.index.query.SortBy;
 import hitilafu.index.search.ArticleResult;
 import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.search.SearchResult;
-import hitilafu.model.Incident;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,8 +21,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "search",
     description = {
-      "Finds incidents. Words, \"phrases\", and field:value for service, agency, cause, country,"
-          + " status, level, grade, kind and year; from:2025-01-01 to:2025-03-31."
+      "Finds incidents. Words, \"phrases\", days as in \"Jan 2025\" or \"last week\", and"
+          + " field:value for service, agency, sector, cause, country, place, publisher, status,"
+          + " level, grade, kind, reviewed and year; duration:>4h; from:2025-01-01 to:2025-03-31;"
+          + " -field:value leaves out."
     })
 final class SearchCommand implements Callable<Integer> {
   @Mixin private HomeOption home;
@@ -51,6 +49,17 @@ final class SearchCommand implements Callable<Integer> {
               + " language, kind and url; from: and to: are days of publication.")
   private boolean articles;
 
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      defaultValue = "relevance",
+      description =
+          "Of incidents: ${COMPLETION-CANDIDATES}, in lower case too (default: ${DEFAULT-VALUE}).")
+  private SortBy sort;
+
+  @Option(names = "--explain", description = "Say what the score of each incident is made of.")
+  private boolean explain;
+
   @Option(names = "--json", description = "Print the hits as JSON.")
   private boolean json;
 
@@ -65,9 +74,10 @@ final class SearchCommand implements Callable<Integer> {
         printArticles(query, searcher);
         return ExitCode.OK;
       }
-      SearchRequest request = SearchRequest.of(query, limit);
+      SearchRequest first = SearchRequest.of(query, limit).by(sort);
+      SearchRequest request = explain ? first.explained() : first;
       SearchResult result = searcher.search(request);
-      Output.print(json, SearchAnswer.of(request, result), () -> text(result));
+      Output.print(json, SearchAnswer.of(request, result), () -> IncidentsText.of(result));
       return ExitCode.OK;
     } catch (QueryProblem problem) {
       throw new UserError(ExitCode.USAGE, problem.getMessage());
@@ -79,25 +89,5 @@ final class SearchCommand implements Callable<Integer> {
       ArticleResult result = searcher.search(SearchRequest.of(query, limit));
       Output.print(json, ArticleAnswer.of(query, result), () -> ArticlesText.of(result));
     }
-  }
-
-  private static String text(SearchResult result) {
-    StringBuilder text = new StringBuilder();
-    if (result.matching() != Matching.ALL_WORDS) {
-      text.append("No incident has all of these words; what follows has some.%n".formatted());
-    }
-    result.hits().forEach(hit -> text.append(line(hit.incident())));
-    return text.append("Incidents found: %,d.".formatted(result.total())).toString();
-  }
-
-  private static String line(Incident incident) {
-    PhraseTime time = PhraseTime.brief(ZoneId.of(incident.zone()));
-    return "%s  %s%n    %s · %s · %s%n"
-        .formatted(
-            incident.id(),
-            incident.title(),
-            time.interval(incident.start(), incident.end()).text(),
-            PhraseWord.of(incident.status()),
-            PhraseWord.of(incident.grade()));
   }
 }

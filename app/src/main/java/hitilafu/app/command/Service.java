@@ -8,6 +8,7 @@ import hitilafu.app.access.Limits;
 import hitilafu.app.home.Home;
 import hitilafu.app.metrics.Metrics;
 import hitilafu.app.server.Server;
+import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.write.IncidentIndexer;
 import java.net.BindException;
@@ -25,6 +26,7 @@ final class Service implements AutoCloseable {
 
   private final Home home;
   private final IncidentSearcher searcher;
+  private final ArticleSearcher articles;
   private final Metrics metrics;
   private final String address;
   private final Server server;
@@ -35,12 +37,14 @@ final class Service implements AutoCloseable {
       Home home,
       Optional<CrawlThread> crawl,
       IncidentSearcher searcher,
+      ArticleSearcher articles,
       Metrics metrics,
       String address,
       Server server) {
     this.home = home;
     this.crawl = crawl;
     this.searcher = searcher;
+    this.articles = articles;
     this.metrics = metrics;
     this.address = address;
     this.server = server;
@@ -54,13 +58,17 @@ final class Service implements AutoCloseable {
   static Service start(Home home, Optional<CrawlThread> crawl, Binding binding, Limits limits)
       throws Exception {
     IncidentSearcher searcher = home.searcher();
+    ArticleSearcher articles = new ArticleSearcher(home.index(), searcher);
     Metrics metrics = new Metrics(JobMetrics.of(home.log()), searcher::count, Clock.systemUTC());
     try {
-      Server.Content content = new Server.Content(home, searcher, metrics::text, Clock.systemUTC());
+      Server.Content content =
+          new Server.Content(home, searcher, articles, metrics::text, Clock.systemUTC());
       Server server = Server.start(content, binding, limits);
-      return new Service(home, crawl, searcher, metrics, binding.url(server.port()), server);
+      return new Service(
+          home, crawl, searcher, articles, metrics, binding.url(server.port()), server);
     } catch (RuntimeException e) {
       metrics.close();
+      articles.close();
       searcher.close();
       throw explained(e, binding);
     }
@@ -120,6 +128,7 @@ final class Service implements AutoCloseable {
   public void close() throws Exception {
     server.close();
     metrics.close();
+    articles.close();
     searcher.close();
   }
 }

@@ -23,6 +23,7 @@ import java.util.List;
  * @param matching how many of the words the hits have
  * @param limit so many hits at most
  * @param next where the next page begins; null if this is the last
+ * @param others what has some of the words only, if the first page has room; in no count
  * @param facets values of fields among all hits
  * @param histogram when they began
  */
@@ -36,6 +37,7 @@ public record SearchAnswer(
     int limit,
     String next,
     List<Found> incidents,
+    List<Found> others,
     List<Facet> facets,
     Histogram histogram) {
 
@@ -64,6 +66,7 @@ public record SearchAnswer(
         request.limit(),
         result.next(),
         result.hits().stream().map(Found::of).toList(),
+        result.others().stream().map(Found::of).toList(),
         result.facets(),
         result.histogram());
   }

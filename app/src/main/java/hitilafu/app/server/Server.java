@@ -6,6 +6,7 @@ import hitilafu.app.access.Tokens;
 import hitilafu.app.api.ApiRoutes;
 import hitilafu.app.home.Home;
 import hitilafu.app.web.PageRoutes;
+import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -33,7 +34,11 @@ public final class Server implements AutoCloseable {
    * @param clock when a correction is made
    */
   public record Content(
-      Home home, IncidentSearcher searcher, Supplier<String> metrics, Clock clock) {}
+      Home home,
+      IncidentSearcher searcher,
+      ArticleSearcher articles,
+      Supplier<String> metrics,
+      Clock clock) {}
 
   /**
    * Serves a home's record from now on.
@@ -93,6 +98,7 @@ public final class Server implements AutoCloseable {
     new ErrorAnswers(pages::fault).addTo(routes);
     new MonitorRoutes(content.searcher(), content.metrics()).addTo(routes);
     pages.addTo(routes);
-    new ApiRoutes(content.home(), content.searcher(), content.clock()).addTo(routes);
+    new ApiRoutes(content.home(), content.searcher(), content.articles(), content.clock())
+        .addTo(routes);
   }
 }

@@ -2,6 +2,7 @@ package hitilafu.app.web;
 
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.index.query.Matching;
+import hitilafu.index.search.SearchResult.Understood;
 import java.util.List;
 
 /**
@@ -9,29 +10,52 @@ import java.util.List;
  *
  * @param query as typed
  * @param problem what is wrong with the query and what to do; null if nothing is
+ * @param corrected the query that was answered in its place; null if it was answered itself
+ * @param understood what of the query was taken for more than words
  * @param total hits in all
  * @param matching how many of the words the hits have
  * @param known incidents in the record
  * @param page this page, from 1
  * @param pages how many; at least 1
+ * @param others what has some of the words only
  * @param filters terms of the query that narrow it, each with the query that lacks it
  */
 record SearchPage(
     String query,
     String problem,
+    String corrected,
+    List<Understood> understood,
     long total,
     Matching matching,
     long known,
     int page,
     int pages,
     List<HitView> hits,
+    List<HitView> others,
     List<FacetView> facets,
     List<FacetView.Value> filters) {
 
   /** The page of a query that cannot be answered. */
   static SearchPage refused(String query, String problem, long known) {
     return new SearchPage(
-        query, problem, 0, Matching.ALL_WORDS, known, 1, 1, List.of(), List.of(), List.of());
+        query,
+        problem,
+        null,
+        List.of(),
+        0,
+        Matching.ALL_WORDS,
+        known,
+        1,
+        1,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** The query with its misspelt words as they are typed: in quotation marks they are meant. */
+  String verbatim() {
+    return "\"" + query.replaceAll("[\"\u201c\u201d\u201e]", "") + "\"";
   }
 
   /** What was found, in a sentence. */

@@ -24,12 +24,15 @@ record SearchRoutes(IncidentSearcher searcher, Pages pages) {
     return new SearchPage(
         asked.query(),
         null,
+        result.corrected(),
+        result.understood(),
         result.total(),
         result.matching(),
         searcher.count(),
         asked.page(),
         pages,
         result.hits().stream().map(HitView::of).toList(),
+        result.others().stream().map(HitView::of).toList(),
         Facets.of(asked.query(), result),
         Facets.filters(asked.query()));
   }

@@ -87,6 +87,7 @@ class ContractTest {
     }
     assertDescribed("/api/v1/incidents/{id}/corrections", Events.ecitizen().id(), "");
     assertDescribed("/api/v1/incidents/{id}/similar", Events.ecitizen().id(), "");
+    assertDescribed("/api/v1/articles", "?q=ecitizen&limit=3&page=1&sort=newest");
     assertDescribed("/api/v1/suggest", "?q=e&limit=3");
     assertDescribed("/api/v1/services/{name}", "ecitizen-payments", "");
     assertDescribed(

@@ -6,6 +6,7 @@ import hitilafu.app.access.Binding;
 import hitilafu.app.access.Limits;
 import hitilafu.app.access.Rate;
 import hitilafu.app.home.Home;
+import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,11 +31,13 @@ class FewAtATimeTest {
     Limits one =
         new Limits(
             new Rate(50, 200), new Rate(5, 20), 1, 1, Duration.ofMillis(200), System::nanoTime);
-    try (IncidentSearcher searcher = new Home(folder).searcher();
+    Home home = new Home(folder);
+    try (IncidentSearcher searcher = home.searcher();
+        ArticleSearcher articles = new ArticleSearcher(home.index(), searcher);
         Server server =
             Server.start(
                 new Server.Content(
-                    new Home(folder), searcher, () -> held(asked, answer), Clock.systemUTC()),
+                    home, searcher, articles, () -> held(asked, answer), Clock.systemUTC()),
                 Binding.loopback(0),
                 one);
         HttpClient client = HttpClient.newHttpClient()) {

@@ -38,6 +38,8 @@ record Search(
     Instant at,
     Countables countables,
     String corrected) {
+  /** A page is not filled beyond this with what has some of the words only. */
+  private static final int MOST_OTHERS = 20;
 
   SearchResult answer() throws IOException {
     if (request.cursor() != null) {
@@ -71,7 +73,7 @@ record Search(
 
   /** On a first page that has room, with what has some of the words. */
   private SearchResult filled(SearchResult found) throws IOException {
-    boolean room = found.total() < request.limit() && request.offset() == 0;
+    boolean room = found.total() < Math.min(MOST_OTHERS, request.limit()) && request.offset() == 0;
     boolean less = found.matching() != question.steps().getLast();
     return room && less ? found.with(others(found)) : found;
   }
@@ -80,15 +82,15 @@ record Search(
   private List<Hit> others(SearchResult found) throws IOException {
     Set<String> shown =
         found.hits().stream().map(hit -> hit.incident().id()).collect(Collectors.toSet());
+    int most = Math.min(MOST_OTHERS, request.limit());
     Standing standing = new Standing(at, question.planned());
     TopDocs top =
         searcher.search(
             weighed(question.matching(Matching.ANY_WORD), Orders.BY_RELEVANCE, standing),
-            new TopFieldCollectorManager(
-                Orders.BY_RELEVANCE, request.limit(), null, Integer.MAX_VALUE));
-    return hits(top, 0, request.limit(), standing).stream()
+            new TopFieldCollectorManager(Orders.BY_RELEVANCE, most, null, Integer.MAX_VALUE));
+    return hits(top, 0, most, standing).stream()
         .filter(hit -> !shown.contains(hit.incident().id()))
-        .limit(request.limit() - shown.size())
+        .limit(most - shown.size())
         .toList();
   }
 
