@@ -37,13 +37,13 @@ public enum IncidentFields implements SearchField {
   YEAR(Type.VALUE, "year of the first day"),
   PUBLISHER(Type.VALUE, "who published the reports that speak of it"),
 
-  TITLE(3, 10, "composed from the facts: the best single line"),
-  SERVICES(3, 8, "names of services, as the catalog and the reports give them"),
-  AGENCIES(2, 8, "names of operator and agencies"),
-  HEADLINES(1.5f, 60, "headlines of the articles it rests on"),
+  TITLE(1.7f, 10, "composed from the facts: the best single line"),
+  SERVICES(1.7f, 8, "names of services, as the catalog and the reports give them"),
+  AGENCIES(1.4f, 8, "names of operator and agencies"),
+  HEADLINES(1.2f, 60, "headlines of the articles it rests on"),
   EVIDENCE(1, 300, "sentences its claims rest on"),
-  CAUSE_WORDS(1.5f, 12, "the cause in the reports' own words"),
-  PLACES(1.5f, 6, "regions and areas as named");
+  CAUSE_WORDS(1.2f, 12, "the cause in the reports' own words"),
+  PLACES(1.2f, 6, "regions and areas as named");
 
   private final Type type;
   private final float weight;

@@ -24,7 +24,7 @@ import org.apache.lucene.search.SynonymQuery;
  */
 record Everywhere(List<? extends SearchField> fields) {
   /** What a word that says the same is worth, beside the word itself. */
-  private static final float ANOTHER_WORD = 0.5f;
+  private static final float ANOTHER_WORD = 0.6f;
 
   /** What all words of a name are worth that do not stand together. */
   private static final float APART = 0.3f;

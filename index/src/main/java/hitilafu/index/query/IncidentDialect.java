@@ -35,11 +35,11 @@ import org.apache.lucene.util.BytesRef;
  */
 public record IncidentDialect(CatalogNames names, LocalDate today) implements Dialect {
   /** What it is worth to be filed under a name that was asked for, beside words in texts. */
-  private static final float MAIN = 10;
+  private static final float MAIN = 5;
 
-  private static final float HIT = 5;
-  private static final float WHERE = 5;
-  private static final float LIKE = 1.5f;
+  private static final float HIT = 2;
+  private static final float WHERE = 2;
+  private static final float LIKE = 0.7f;
 
   private static final List<IncidentFields> TEXTS = IncidentFields.list(Type.TEXT);
   private static final List<IncidentFields> VOCABULARIES =
@@ -63,7 +63,7 @@ public record IncidentDialect(CatalogNames names, LocalDate today) implements Di
   public Map<String, Criterion> criteria() {
     Map<String, Criterion> criteria = new LinkedHashMap<>();
     for (IncidentFields field : IncidentFields.list(Type.VALUE)) {
-      criteria.put(field.field(), constraint -> anyOf(field, keys(field, constraint)));
+      criteria.put(field.field(), constraint -> new FiledUnder(field, keys(field, constraint)));
     }
     criteria.put("sector", this::sector);
     criteria.put("reviewed", IncidentDialect::reviewed);
@@ -156,7 +156,9 @@ public record IncidentDialect(CatalogNames names, LocalDate today) implements Di
   private Query sector(Clause.Constraint constraint) {
     String sector =
         AllowedValues.meant(constraint.value(), List.copyOf(names.sectors().keySet()), constraint);
-    return anyOf(IncidentFields.SERVICE, names.sectors().get(sector));
+    return new TermInSetQuery(
+        IncidentFields.SERVICE.field(),
+        names.sectors().get(sector).stream().map(BytesRef::new).toList());
   }
 
   private static Query reviewed(Clause.Constraint constraint) {
@@ -167,11 +169,5 @@ public record IncidentDialect(CatalogNames names, LocalDate today) implements Di
 
   private static Query is(IncidentFields field, String key) {
     return new TermQuery(new Term(field.field(), key));
-  }
-
-  private static Query anyOf(IncidentFields field, Collection<String> keys) {
-    return keys.size() == 1
-        ? new ConstantScoreQuery(is(field, keys.iterator().next()))
-        : new TermInSetQuery(field.field(), keys.stream().map(BytesRef::new).toList());
   }
 }

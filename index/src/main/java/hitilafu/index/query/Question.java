@@ -17,6 +17,9 @@ import org.apache.lucene.search.Query;
 public record Question(List<Part> words, List<Part> phrases, List<BooleanClause> constraints) {
   static final int MOST_TERMS = 64;
 
+  /** A text of so many words describes: incidents with most of its words are mere long ones. */
+  private static final int MANY = 5;
+
   private static final String PLANNED = "kind:maintenance";
 
   /**
@@ -65,7 +68,7 @@ public record Question(List<Part> words, List<Part> phrases, List<BooleanClause>
   private boolean differs(Matching step) {
     return switch (step) {
       case ALL_WORDS -> true;
-      case MOST_WORDS -> words.size() > 2;
+      case MOST_WORDS -> words.size() > 2 && words.size() < MANY;
       case ANY_WORD ->
           words.size() > 1 || words.stream().anyMatch(word -> !word.pieces().isEmpty());
     };
@@ -75,7 +78,7 @@ public record Question(List<Part> words, List<Part> phrases, List<BooleanClause>
     return switch (matching) {
       case ALL_WORDS -> 0;
       case MOST_WORDS -> words.size() - Math.max(1, words.size() / 4);
-      case ANY_WORD -> 1;
+      case ANY_WORD -> Math.max(1, words.size() * 3 / 10);
     };
   }
 }

@@ -1,5 +1,6 @@
 package hitilafu.index.search;
 
+import hitilafu.index.fields.ExactKey;
 import hitilafu.index.fields.SearchField;
 import hitilafu.index.query.Dialect;
 import hitilafu.index.query.Part;
@@ -32,7 +33,7 @@ record Spelling(IndexReader reader, Dialect dialect) {
     List<Part> unknown = unknown(question);
     boolean changed = false;
     for (Part part : unknown.reversed()) {
-      Optional<String> nearest = nearest(term(part));
+      Optional<String> nearest = nearest(part);
       if (nearest.isPresent()) {
         int end = part.position() + part.text().length();
         corrected.replace(part.position(), end, nearest.get());
@@ -71,6 +72,12 @@ record Spelling(IndexReader reader, Dialect dialect) {
       }
     }
     return false;
+  }
+
+  /** As it is typed; else by its stem, which may have lost a letter that is the mistake. */
+  private Optional<String> nearest(Part part) throws IOException {
+    Optional<String> typed = nearest(ExactKey.of(part.text()));
+    return typed.isPresent() ? typed : nearest(term(part));
   }
 
   private Optional<String> nearest(String term) throws IOException {
