@@ -16,6 +16,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -82,7 +83,10 @@ public final class Json {
   private static ObjectMapper configure(MapperBuilder<?, ?> builder) {
     return builder
         .addModule(new JavaTimeModule())
-        .addModule(new SimpleModule().addSerializer(new LowerCaseConstants()))
+        .addModule(
+            new SimpleModule()
+                .addSerializer(new LowerCaseConstants())
+                .addDeserializer(Instant.class, new InstantReader()))
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

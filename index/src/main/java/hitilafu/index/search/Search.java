@@ -1,5 +1,6 @@
 package hitilafu.index.search;
 
+import hitilafu.index.fields.IncidentFields;
 import hitilafu.index.fields.Orders;
 import hitilafu.index.query.Matching;
 import hitilafu.index.query.Question;
@@ -12,17 +13,19 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * One question, asked of one state of the index.
@@ -80,18 +83,20 @@ record Search(
 
   /** What has some of the words, apart from what was found; the best of it. */
   private List<Hit> others(SearchResult found) throws IOException {
-    Set<String> shown =
-        found.hits().stream().map(hit -> hit.incident().id()).collect(Collectors.toSet());
-    int most = Math.min(MOST_OTHERS, request.limit());
+    List<BytesRef> shown =
+        found.hits().stream().map(hit -> new BytesRef(hit.incident().id())).toList();
+    Query others =
+        new BooleanQuery.Builder()
+            .add(question.matching(Matching.ANY_WORD), Occur.MUST)
+            .add(new TermInSetQuery(IncidentFields.ID.field(), shown), Occur.MUST_NOT)
+            .build();
+    int room = Math.min(MOST_OTHERS, request.limit()) - shown.size();
     Standing standing = new Standing(at, question.planned());
     TopDocs top =
         searcher.search(
-            weighed(question.matching(Matching.ANY_WORD), Orders.BY_RELEVANCE, standing),
-            new TopFieldCollectorManager(Orders.BY_RELEVANCE, most, null, Integer.MAX_VALUE));
-    return hits(top, 0, most, standing).stream()
-        .filter(hit -> !shown.contains(hit.incident().id()))
-        .limit(most - shown.size())
-        .toList();
+            weighed(others, Orders.BY_RELEVANCE, standing),
+            new TopFieldCollectorManager(Orders.BY_RELEVANCE, room, null, Integer.MAX_VALUE));
+    return hits(top, 0, room, standing);
   }
 
   private SearchResult goOn(Cursor cursor) throws IOException {
