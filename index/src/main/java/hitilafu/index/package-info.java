@@ -34,8 +34,9 @@
  * segments are kept in the order of export, which is then a merge.
  *
  * <p>Reading ({@link hitilafu.index.search.IncidentSearcher}). QueryScanner cuts a query into
- * clauses, Question turns them into Lucene's terms. If no incident has all words, most will do, and
- * then any; the answer says which. Snippets are plain text in pieces, never markup; those of an
- * article are of its headline and of what observations quote, never of its text.
+ * clauses, Reading makes them into a Question: days, names, words. If no incident has all words,
+ * most will do, and then any; the answer says which. Snippets are plain text in pieces, never
+ * markup; those of an article are of its headline and of what observations quote, never of its
+ * text.
  */
 package hitilafu.index;
