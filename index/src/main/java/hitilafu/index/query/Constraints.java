@@ -3,18 +3,20 @@ package hitilafu.index.query;
 import hitilafu.index.days.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.spell.LevenshteinDistance;
+import org.apache.lucene.search.spell.StringDistance;
 
 /**
  * The constraints of a question. Several values of one field are alternatives; different fields
@@ -22,6 +24,11 @@ import org.apache.lucene.search.Query;
  * period they span, {@code on:} what touches days.
  */
 final class Constraints {
+  /** 1 for the same, 0 for words that have nothing in common. */
+  private static final StringDistance LIKENESS = new LevenshteinDistance();
+
+  private static final double LIKE = 0.7;
+
   private static final String FROM = "from";
   private static final String TO = "to";
   private static final String ON = "on";
@@ -155,13 +162,22 @@ final class Constraints {
     return any.build();
   }
 
+  private static String nearest(String typed, List<String> known) {
+    String lower = typed.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .max(Comparator.comparingDouble(name -> LIKENESS.getDistance(lower, name)))
+        .filter(name -> LIKENESS.getDistance(lower, name) >= LIKE)
+        .map(" Did you mean \"%s:\"?"::formatted)
+        .orElse("");
+  }
+
   private QueryProblem unknownField(Clause.Constraint constraint) {
-    String known =
-        Stream.concat(criteria.keySet().stream(), Stream.of(FROM, TO, ON))
-            .collect(Collectors.joining(", "));
+    List<String> known =
+        Stream.concat(criteria.keySet().stream(), Stream.of(FROM, TO, ON)).toList();
     return QueryProblem.at(
         constraint.position(),
-        "There is no field \"%s\". Fields are %s; to look for the words themselves, put them in quotation marks."
-            .formatted(constraint.field(), known));
+        "There is no field \"%s\".%s Fields are %s; to look for the words themselves, put them in quotation marks."
+            .formatted(
+                constraint.field(), nearest(constraint.field(), known), String.join(", ", known)));
   }
 }

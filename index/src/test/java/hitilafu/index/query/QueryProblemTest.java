@@ -27,6 +27,11 @@ class QueryProblemTest {
       quoteCharacter = '\'',
       value = {
         "'itax colour:green', 5, There is no field \"colour\"",
+        "'agncy:KRA', 0, Did you mean \"agency:\"?",
+        "'itax duration:>banana', 5, write one as duration:>4h",
+        "'sector:space', 0, \"sector\" takes one of",
+        "'reviewed:perhaps', 0, 'one of yes, no'",
+        "'-from:2025 x', 0, cannot be excluded",
         "'http://itax.example', 0, There is no field \"http\"",
         "'down \"on friday', 5, This quotation mark has no partner",
         "'itax service: down', 5, Write a value right after \"service:\"",
