@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The tokens of a home: a line each, for its owner's eyes only. Always replaced as a whole, so that
@@ -51,6 +53,23 @@ public record TokenFile(Path path) {
     }
   }
 
+  /**
+   * Changes the list, one process at a time, so that no change undoes another.
+   *
+   * @param change given a list of its own to change; what it throws leaves all as it was
+   */
+  public void change(Consumer<List<Token>> change) throws IOException {
+    Files.createDirectories(path.toAbsolutePath().getParent());
+    Path lock = path.resolveSibling(path.getFileName() + ".lock");
+    try (FileChannel channel =
+            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = channel.lock()) {
+      List<Token> tokens = list();
+      change.accept(tokens);
+      write(tokens);
+    }
+  }
+
   /** Replaces all; durable when it returns. */
   public void write(List<Token> tokens) throws IOException {
     Files.createDirectories(path.toAbsolutePath().getParent());
@@ -68,6 +87,9 @@ public record TokenFile(Path path) {
       channel.force(true);
     }
     Files.move(open, path, StandardCopyOption.ATOMIC_MOVE);
+    try (FileChannel folder = FileChannel.open(path.toAbsolutePath().getParent())) {
+      folder.force(true);
+    }
   }
 
   /** From the moment it is made, where the file system knows of owners. */

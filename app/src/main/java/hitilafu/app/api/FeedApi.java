@@ -17,7 +17,8 @@ record FeedApi(IncidentSearcher searcher) {
     Parameters asked = Parameters.of(ctx, "q");
     String query = asked.text("q") == null ? "" : asked.text("q");
     SearchRequest latest = SearchRequest.of(query, MOST).by(SortBy.CHANGED);
-    List<Incident> incidents = searcher.search(latest).hits().stream().map(Hit::incident).toList();
+    List<Incident> incidents =
+        searcher.searchExactly(latest).hits().stream().map(Hit::incident).toList();
     Answer.send(ctx, ATOM, AtomFeed.of(query, incidents));
   }
 }

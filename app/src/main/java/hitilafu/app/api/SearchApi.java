@@ -31,7 +31,8 @@ record SearchApi(IncidentSearcher searcher, ArticleSearcher articles) {
         Format.asked(
             asked.text("format"), ctx.header("Accept"), Format.JSON, Format.CSV, Format.JSONL);
     SearchRequest request = request(asked, format == Format.JSON ? MOST : MOST_ROWS);
-    SearchResult result = searcher.search(request);
+    SearchResult result =
+        format == Format.JSON ? searcher.search(request) : searcher.searchExactly(request);
     if (result.next() != null) {
       ctx.header("Link", "<" + asked.address(ctx.path(), "cursor", result.next()) + ">; rel=next");
     }

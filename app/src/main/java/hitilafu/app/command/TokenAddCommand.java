@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +35,18 @@ final class TokenAddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TokenFile file = home.home().tokens();
-    List<Token> tokens = new ArrayList<>(file.list());
+    String secret = secret();
+    file.change(tokens -> add(tokens, secret));
+    Output.print(json, Map.of("name", name, "token", secret), () -> secret);
+    return ExitCode.OK;
+  }
+
+  private void add(List<Token> tokens, String secret) {
     if (tokens.stream().anyMatch(token -> token.name().equals(name))) {
       throw new UserError(
           ExitCode.USAGE, name + " has a token; `hitilafu token remove " + name + "` first");
     }
-    String secret = secret();
     tokens.add(token(secret));
-    file.write(tokens);
-    Output.print(json, Map.of("name", name, "token", secret), () -> secret);
-    return ExitCode.OK;
   }
 
   private Token token(String secret) {

@@ -2,7 +2,6 @@ package hitilafu.app.command;
 
 import hitilafu.app.access.Token;
 import hitilafu.app.access.TokenFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,13 +21,15 @@ final class TokenRemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TokenFile file = home.home().tokens();
-    List<Token> tokens = new ArrayList<>(file.list());
+    file.change(this::remove);
+    System.out.println("The token of " + name + " opens nothing any more.");
+    return ExitCode.OK;
+  }
+
+  private void remove(List<Token> tokens) {
     if (!tokens.removeIf(token -> token.name().equals(name))) {
       throw new UserError(
           ExitCode.NOT_FOUND, "no token of " + name + "; `hitilafu token list` lists them");
     }
-    file.write(tokens);
-    System.out.println("The token of " + name + " opens nothing any more.");
-    return ExitCode.OK;
   }
 }

@@ -52,13 +52,14 @@ public record Deed(
     if (map == null || map.isEmpty()) {
       return null;
     }
-    if (map.containsValue(null)) {
+    if (map.values().stream().anyMatch(value -> value == null || value.isBlank())) {
       throw CorrectionFault.wrong("a field is set to a value; clear takes one away");
     }
     return Map.copyOf(map);
   }
 
   private static List<String> filled(List<String> list) {
-    return list == null || list.isEmpty() ? null : list.stream().filter(Objects::nonNull).toList();
+    List<String> given = list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
+    return given.isEmpty() ? null : given;
   }
 }

@@ -4,6 +4,7 @@ import hitilafu.app.phrase.PhraseWord;
 import hitilafu.index.query.Matching;
 import hitilafu.index.search.SearchResult.Understood;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The search page, in finished words.
@@ -53,9 +54,11 @@ record SearchPage(
         List.of());
   }
 
-  /** The query with its misspelt words as they are typed: in quotation marks they are meant. */
+  /** The query with each word as it is typed: in quotation marks it is meant. */
   String verbatim() {
-    return "\"" + query.replaceAll("[\"\u201c\u201d\u201e]", "") + "\"";
+    return QueryText.terms(query).stream()
+        .map(term -> term.matches("[\\p{L}\\p{N}'-]+") ? "\"" + term + "\"" : term)
+        .collect(Collectors.joining(" "));
   }
 
   /** What was found, in a sentence. */

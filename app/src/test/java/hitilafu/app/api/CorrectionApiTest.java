@@ -86,6 +86,9 @@ class CorrectionApiTest {
     assertRefused(400, "has no \\\"colour\\\"", "{\"colour\":\"red\"}");
     assertRefused(422, "does one thing", "{\"why\":\"x\"}");
     assertRefused(422, "does one thing", "{\"reviewed\":true,\"clear\":[\"end\"],\"why\":\"x\"}");
+    assertRefused(422, "does one thing", "{\"clear\":[null],\"why\":\"x\"}");
+    assertRefused(422, "does one thing", "{\"split\":[null],\"why\":\"x\"}");
+    assertRefused(422, "is set to a value", "{\"set\":{\"workaround\":\" \"},\"why\":\"x\"}");
     assertRefused(422, "say why", "{\"clear\":[\"end\"]}");
     assertRefused(422, "there is no field", "{\"set\":{\"colour\":\"red\"},\"why\":\"x\"}");
     assertRefused(422, "write 2025-01-03T09:10", "{\"set\":{\"start\":\"friday\"},\"why\":\"x\"}");

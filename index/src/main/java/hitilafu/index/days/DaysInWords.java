@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  */
 public record DaysInWords(LocalDate today) {
   private static final Pattern BEFORE_IT =
-      Pattern.compile("(since|from|after|before|until|till|between|in|on|during|tangu|kabla ya) $");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(since|from|after|before|until|till|between|in|on|during|tangu|kabla ya)"
+              + " $");
 
   private static final Pattern TO =
       Pattern.compile(" ?(?:-|–|\\.\\.|\\bto\\b|\\buntil\\b|\\btill\\b|\\band\\b|\\bhadi\\b) ?");

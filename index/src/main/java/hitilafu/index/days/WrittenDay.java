@@ -128,7 +128,8 @@ record WrittenDay(Pattern pattern, BiFunction<MatchResult, LocalDate, Days> mean
 
   private static Days week(int year, int week) {
     LocalDate inYear = LocalDate.of(year, 1, 4);
-    return week(inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week));
+    LocalDate inWeek = inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week);
+    return inWeek.get(IsoFields.WEEK_BASED_YEAR) == year ? week(inWeek) : null;
   }
 
   private static Days week(LocalDate day) {

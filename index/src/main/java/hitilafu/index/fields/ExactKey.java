@@ -13,7 +13,7 @@ public final class ExactKey {
   public static String of(String value) {
     String bounded = value.substring(0, Math.min(value.length(), LONGEST));
     String key = lettersAndDigits(fold(bounded).toLowerCase(Locale.ROOT));
-    return key.isEmpty() ? bounded : key;
+    return key.isEmpty() ? bounded : key.substring(0, Math.min(key.length(), LONGEST));
   }
 
   private static String fold(String text) {

@@ -1,75 +1,75 @@
 package hitilafu.index.query;
 
+import hitilafu.index.fields.ExactKey;
 import hitilafu.index.fields.SearchField;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Operations;
 
 /**
- * What is filed under one of some names; if nothing is, what is filed under a name that has one of
- * them in it: {@code publisher:"Lake Post"} finds The Lake Post.
+ * What is filed under a name; if nothing is, what is filed under a name that has its words in it:
+ * {@code publisher:"Lake Post"} finds The Lake Post.
  */
 final class FiledUnder extends Query {
-  /** Shorter ones are in too many names. */
-  private static final int SHORTEST_PART = 3;
-
   private final String field;
-  private final List<String> keys;
+  private final String name;
+  private final Set<String> keys;
 
-  FiledUnder(SearchField field, Collection<String> keys) {
+  /**
+   * @param name as typed
+   * @param keys what the index may have it under
+   */
+  FiledUnder(SearchField field, String name, Collection<String> keys) {
     this.field = field.field();
-    this.keys = List.copyOf(keys);
+    this.name = name;
+    this.keys = Set.copyOf(keys);
   }
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
-    return known(searcher.getIndexReader()) ? exactly() : within();
+    Query exactly = any(keys);
+    return searcher.count(exactly) > 0 ? exactly : any(having(words(name), searcher));
   }
 
-  private boolean known(IndexReader reader) throws IOException {
-    for (String key : keys) {
-      if (reader.docFreq(new Term(field, key)) > 0) {
-        return true;
+  private Query any(Set<String> of) {
+    return new ConstantScoreQuery(
+        new TermInSetQuery(field, of.stream().map(BytesRef::new).toList()));
+  }
+
+  /** The keys of names that have some words in them, one after the other. */
+  private Set<String> having(List<String> words, IndexSearcher searcher) throws IOException {
+    Set<String> found = new TreeSet<>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      SortedSetDocValues names = DocValues.getSortedSet(leaf.reader(), field);
+      for (long ordinal = 0; ordinal < names.getValueCount(); ordinal++) {
+        String other = names.lookupOrd(ordinal).utf8ToString();
+        if (!words.isEmpty() && Collections.indexOfSubList(words(other), words) >= 0) {
+          found.add(ExactKey.of(other));
+        }
       }
     }
-    return keys.stream().noneMatch(key -> key.length() >= SHORTEST_PART);
+    return found;
   }
 
-  private Query exactly() {
-    return new ConstantScoreQuery(
-        new TermInSetQuery(field, keys.stream().map(BytesRef::new).toList()));
-  }
-
-  private Query within() {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    keys.stream()
-        .filter(key -> key.length() >= SHORTEST_PART)
-        .forEach(key -> any.add(having(key), Occur.SHOULD));
-    return new ConstantScoreQuery(any.build());
-  }
-
-  private Query having(String key) {
-    return new AutomatonQuery(
-        new Term(field, key),
-        Operations.determinize(
-            Operations.concatenate(
-                List.of(
-                    Automata.makeAnyString(), Automata.makeString(key), Automata.makeAnyString())),
-            Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+  private static List<String> words(String name) {
+    return Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .map(ExactKey::of)
+        .toList();
   }
 
   @Override
@@ -86,11 +86,14 @@ final class FiledUnder extends Query {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof FiledUnder same && same.field.equals(field) && same.keys.equals(keys);
+    return other instanceof FiledUnder same
+        && same.field.equals(field)
+        && same.name.equals(name)
+        && same.keys.equals(keys);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(field, keys);
+    return Objects.hash(field, name, keys);
   }
 }

@@ -63,7 +63,7 @@ public record IncidentDialect(CatalogNames names, LocalDate today) implements Di
   public Map<String, Criterion> criteria() {
     Map<String, Criterion> criteria = new LinkedHashMap<>();
     for (IncidentFields field : IncidentFields.list(Type.VALUE)) {
-      criteria.put(field.field(), constraint -> new FiledUnder(field, keys(field, constraint)));
+      criteria.put(field.field(), constraint -> value(field, constraint));
     }
     criteria.put("sector", this::sector);
     criteria.put("reviewed", IncidentDialect::reviewed);
@@ -145,20 +145,21 @@ public record IncidentDialect(CatalogNames names, LocalDate today) implements Di
     return all;
   }
 
-  private Collection<String> keys(IncidentFields field, Clause.Constraint constraint) {
+  /** Names may be known in part; words of a vocabulary are what they are. */
+  private Query value(IncidentFields field, Clause.Constraint constraint) {
+    String value = constraint.value();
     return switch (field) {
-      case SERVICE, AGENCY, PLACE -> names.keys(field, constraint.value());
-      case COUNTRY -> AllowedValues.country(names.keys(field, constraint.value()), constraint);
-      default -> Set.of(AllowedValues.key(field, constraint));
+      case SERVICE, AGENCY, PLACE, PUBLISHER ->
+          new FiledUnder(field, value, names.keys(field, value));
+      case COUNTRY -> anyOf(field, AllowedValues.country(names.keys(field, value), constraint));
+      default -> new ConstantScoreQuery(is(field, AllowedValues.key(field, constraint)));
     };
   }
 
   private Query sector(Clause.Constraint constraint) {
     String sector =
         AllowedValues.meant(constraint.value(), List.copyOf(names.sectors().keySet()), constraint);
-    return new TermInSetQuery(
-        IncidentFields.SERVICE.field(),
-        names.sectors().get(sector).stream().map(BytesRef::new).toList());
+    return anyOf(IncidentFields.SERVICE, names.sectors().get(sector));
   }
 
   private static Query reviewed(Clause.Constraint constraint) {
@@ -169,5 +170,9 @@ public record IncidentDialect(CatalogNames names, LocalDate today) implements Di
 
   private static Query is(IncidentFields field, String key) {
     return new TermQuery(new Term(field.field(), key));
+  }
+
+  private static Query anyOf(IncidentFields field, Collection<String> keys) {
+    return new TermInSetQuery(field.field(), keys.stream().map(BytesRef::new).toList());
   }
 }

@@ -33,7 +33,7 @@ record Lengths(SearchField least, SearchField most) implements Criterion {
     String text = compact(constraint.value());
     Matcher between = BETWEEN.matcher(text);
     if (between.matches()) {
-      return within(minutes(between.group(1)), minutes(between.group(2)));
+      return between(minutes(between.group(1)), minutes(between.group(2)), constraint);
     }
     Matcher compared = COMPARED.matcher(text);
     if (!compared.matches()) {
@@ -52,14 +52,21 @@ record Lengths(SearchField least, SearchField most) implements Criterion {
     };
   }
 
-  /** As exactly as it is written: 4 h are what rounds to 4 h. */
+  private Query between(long from, long to, Clause.Constraint constraint) {
+    if (from > to) {
+      throw QueryProblem.at(constraint.position(), "The longer length stands first; swap the two.");
+    }
+    return within(from, to);
+  }
+
+  /** As exactly as it is written, to the unit: 4 h are what rounds to 4 h. */
   private Query about(String text, long minutes) {
     Matcher piece = PIECE.matcher(text);
     int unit = 1;
     while (piece.find()) {
       unit = MINUTES.get(piece.group(2));
     }
-    return within(minutes - unit / 2, minutes + unit / 2);
+    return within(minutes - unit / 2, minutes + (unit - 1) / 2);
   }
 
   private Query within(long from, long to) {

@@ -59,13 +59,24 @@ final class Reading {
     }
     boolean onlyDays = words.isEmpty() && phrases.isEmpty() && !days.isEmpty();
     if (onlyDays) {
-      return new Question(List.of(), days, constraints.clauses(false));
+      return new Question(List.of(), List.of(alternatives(days)), constraints.clauses(false));
     }
     boolean onlyParticles = words.isEmpty() && phrases.isEmpty();
     List<Part> asked = onlyParticles ? particles : words;
     asked.addAll(daysOrWords);
     boolean alone = asked.isEmpty() && phrases.isEmpty();
     return new Question(asked, phrases, constraints.clauses(alone));
+  }
+
+  /** Several periods by themselves are alternatives, as several values of a field are. */
+  private static Part alternatives(List<Part> days) {
+    return new Part(
+        days.getFirst().position(),
+        days.stream().map(Part::text).collect(Collectors.joining(", ")),
+        days.stream().map(Part::understood).collect(Collectors.joining(", or ")),
+        Set.of(),
+        Set.of(),
+        days.stream().flatMap(part -> part.options().stream()).toList());
   }
 
   private void filter(String field, String value) {
@@ -101,9 +112,20 @@ final class Reading {
               everywhere.phrase(read));
       if (phrase.excluded()) {
         constraints.exclude(part.query());
+        excludeNamed(read);
       } else {
         phrases.add(part);
       }
+    }
+  }
+
+  /** Whatever else the name is filed under; a common word is excluded as a word only. */
+  private void excludeNamed(List<Word> read) {
+    Lexicon.Found found = dialect.lexicon().find(read, 0);
+    if (found != null && found.to() == read.size() && !found.meaning().common()) {
+      found.meaning().values().stream()
+          .flatMap(value -> dialect.filed(value, false))
+          .forEach(option -> constraints.exclude(option.query()));
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.SortedMap;
  * When incidents began: how many by first known day, in equal steps without gaps. The undated are
  * in none.
  *
- * @param unit {@code day}, {@code month} or {@code year}: the finest that gives no more than 62
- *     bars
+ * @param unit {@code day}, {@code month}, {@code year}, {@code decade} or {@code century}: the
+ *     finest that gives no more than 62 bars
  * @param bars in their order; empty if none is dated
  * @param undated how many are not
  */
@@ -25,13 +25,17 @@ public record Histogram(String unit, List<Bar> bars, long undated) {
   private enum Step {
     DAY,
     MONTH,
-    YEAR;
+    YEAR,
+    DECADE,
+    CENTURY;
 
     LocalDate first(LocalDate day) {
       return switch (this) {
         case DAY -> day;
         case MONTH -> day.withDayOfMonth(1);
         case YEAR -> day.withDayOfYear(1);
+        case DECADE -> LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1);
+        case CENTURY -> LocalDate.of(Math.floorDiv(day.getYear(), 100) * 100, 1, 1);
       };
     }
 
@@ -40,6 +44,8 @@ public record Histogram(String unit, List<Bar> bars, long undated) {
         case DAY -> first.plusDays(1);
         case MONTH -> first.plusMonths(1);
         case YEAR -> first.plusYears(1);
+        case DECADE -> first.plusYears(10);
+        case CENTURY -> first.plusYears(100);
       };
     }
 
@@ -48,6 +54,8 @@ public record Histogram(String unit, List<Bar> bars, long undated) {
         case DAY -> ChronoUnit.DAYS.between(first, last);
         case MONTH -> ChronoUnit.MONTHS.between(first, last);
         case YEAR -> ChronoUnit.YEARS.between(first, last);
+        case DECADE -> ChronoUnit.DECADES.between(first, last);
+        case CENTURY -> ChronoUnit.CENTURIES.between(first, last);
       };
     }
   }
@@ -73,7 +81,7 @@ public record Histogram(String unit, List<Bar> bars, long undated) {
         return step;
       }
     }
-    return Step.YEAR;
+    return Step.CENTURY;
   }
 
   private static List<Bar> bars(SortedMap<LocalDate, Integer> days, Step step) {

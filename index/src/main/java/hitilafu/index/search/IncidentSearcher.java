@@ -127,6 +127,22 @@ public final class IncidentSearcher implements Closeable {
   }
 
   /**
+   * Only what has all words, as they are typed: for whoever is not told how a question was read.
+   *
+   * @throws QueryProblem as {@link #search}
+   */
+  public SearchResult searchExactly(SearchRequest request) {
+    IncidentDialect dialect = new IncidentDialect(names().names(), LocalDate.now(clock));
+    Question question = Question.of(request, dialect);
+    return index.answer(
+        searcher -> {
+          Countables countables = names().countables(searcher.getIndexReader());
+          return new Search(searcher, request, question, clock.instant(), countables, null)
+              .exactly();
+        });
+  }
+
+  /**
    * Ways to finish what is being typed, the most frequent first; none if nothing begins so.
    *
    * @param typed the query so far; only its end is looked at
@@ -137,7 +153,7 @@ public final class IncidentSearcher implements Closeable {
     return index.answer(
         searcher ->
             new Suggestions(vocabularies.of(searcher.getIndexReader(), names().names()), dialect)
-                .suggest(end, limit));
+                .suggest(searcher, end, limit));
   }
 
   /** Incidents that share facts with one, the likest first. */

@@ -22,8 +22,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** Which incidents rest on which articles. */
 final class RestingOn {
-  /** A page of articles has few incidents; each may have many reports. */
-  private static final int MOST_INCIDENTS = 100;
+  /** An article tells of few incidents; each may have many reports. */
+  private static final int MOST_AN_ARTICLE = 20;
 
   private RestingOn() {}
 
@@ -38,7 +38,8 @@ final class RestingOn {
             .build();
     StoredFields stored = searcher.storedFields();
     Map<String, List<Incident>> found = new HashMap<>();
-    for (ScoreDoc hit : searcher.search(resting, MOST_INCIDENTS, Orders.BY_START).scoreDocs) {
+    int most = MOST_AN_ARTICLE * Math.max(1, articles.size());
+    for (ScoreDoc hit : searcher.search(resting, most, Orders.BY_START).scoreDocs) {
       Incident incident = Stored.incident(stored, hit.doc);
       articles(incident)
           .filter(articles::contains)

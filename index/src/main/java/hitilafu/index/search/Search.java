@@ -56,6 +56,13 @@ record Search(
     return filled(result);
   }
 
+  /** By all of the words, whether any incident has them or not. */
+  SearchResult exactly() throws IOException {
+    return request.cursor() != null
+        ? goOn(Cursor.read(request))
+        : answer(Matching.ALL_WORDS, at, null);
+  }
+
   /**
    * By all of the words; empty if no incident has them all, on whatever page. So that a question
    * that is answered by them is one pass over the index.

@@ -43,7 +43,10 @@ public record SearchResult(
 
   /** How often each value of a field occurs among what matches, the most frequent first. */
   public record Facet(String field, List<Value> values) {
-    /** A value that, as {@code field:"value"}, leads to what was counted. */
+    /**
+     * A value that, as {@code field:"value"}, leads to what was counted. An incident whose cause is
+     * known in detail is counted under that, and found by its category too.
+     */
     public record Value(String value, long count) {}
   }
 }

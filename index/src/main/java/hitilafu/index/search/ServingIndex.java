@@ -106,6 +106,9 @@ final class ServingIndex implements Closeable {
       return Optional.ofNullable(index);
     }
     if (index == null || !index.serving().equals(serving.get())) {
+      if (!OpenIndex.isThere(home.folder(serving.get().build()), kind)) {
+        return Optional.ofNullable(index); // laid out otherwise: it is about to be built anew
+      }
       return Optional.of(swap(serving.get()));
     }
     index.refresh();

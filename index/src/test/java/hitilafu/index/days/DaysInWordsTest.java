@@ -65,11 +65,20 @@ class DaysInWordsTest {
         "22,000 services",
         "2024x",
         "Q5 2024",
+        "2025-W53",
         "the last straw",
         "weekly"
       })
   void whatIsNoDayStaysWords(String text) {
     assertThat(DAYS.read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ecitizen still 2024", "thereafter 2024", "britain 2024"})
+  void theEndOfAWordIsNoWordBeforeADay(String text) {
+    assertThat(DAYS.find(text))
+        .extracting(written -> written.days().text())
+        .containsExactly("from:2024-01-01 to:2024-12-31");
   }
 
   @Test

@@ -29,6 +29,7 @@ class QueryProblemTest {
         "'itax colour:green', 5, There is no field \"colour\"",
         "'agncy:KRA', 0, Did you mean \"agency:\"?",
         "'itax duration:>banana', 5, write one as duration:>4h",
+        "'duration:4h..2h', 0, swap the two",
         "'sector:space', 0, \"sector\" takes one of",
         "'reviewed:perhaps', 0, 'one of yes, no'",
         "'-from:2025 x', 0, cannot be excluded",

@@ -83,6 +83,42 @@ class NamesTest {
     assertThat(Home.ids(search(query))).containsExactly(expected.split(" "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "agency:\"Revenue Authority\"|platform tax",
+        "agency:\"evenue Author\"|",
+        "review:reviewed|",
+        "-review:reviewed country:KE|platform tax money",
+        "-KRA|money",
+        "-taxman|money",
+        "2023 or 2024|tax money",
+        "2023 2025|platform money",
+        "on:2023 on:2024|tax money",
+      })
+  void partsOfNamesVocabulariesExclusionAndPeriods(String query, String expected) {
+    List<String> ids = expected == null ? List.of() : List.of(expected.split(" "));
+    assertThat(Home.ids(search(query))).containsExactlyElementsOf(ids);
+  }
+
+  @Test
+  void whatFoldsIntoMoreIsStillBounded() {
+    assertThat(search("publisher:" + "\ufb00".repeat(200)).total()).isZero();
+    assertThat(search("agency:" + "ab ".repeat(3).strip() + " " + "x".repeat(190)).total())
+        .isZero();
+  }
+
+  @Test
+  void whoIsNotToldHowItWasReadGetsOnlyWhatWasAsked() {
+    SearchRequest misspelt = SearchRequest.of("M-Peza", 10);
+    assertThat(searcher.search(misspelt).total()).isEqualTo(1);
+    assertThat(searcher.searchExactly(misspelt).total()).isZero();
+    SearchResult both = searcher.searchExactly(SearchRequest.of("iTax mpesa", 10));
+    assertThat(both.total()).isZero();
+    assertThat(both.others()).isEmpty();
+  }
+
   @Test
   void whatFailedItselfComesBeforeWhatWasHitWithIt() {
     assertThat(Home.ids(search("iTax"))).containsExactly("tax", "platform");
