@@ -2,13 +2,10 @@ package hitilafu.index.search;
 
 import hitilafu.index.search.SearchResult.Facet;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
@@ -19,6 +16,8 @@ import org.apache.lucene.search.ScoreMode;
 
 /** Counts what matches by facet and by day. */
 record Counts(Countables countables) implements CollectorManager<Counts.Counter, Counts.Counted> {
+
+  private static final int AT_ONCE = 1_024;
 
   /** What was counted. */
   record Counted(List<Facet> facets, Histogram histogram) {}
@@ -43,12 +42,12 @@ record Counts(Countables countables) implements CollectorManager<Counts.Counter,
   private Counted counted(List<Countable> all, int[] sums, long total) {
     List<String> names = countables.facets();
     List<Top> tops = Stream.generate(Top::new).limit(names.size()).toList();
-    SortedMap<LocalDate, Integer> days = new TreeMap<>();
+    List<Histogram.Begun> days = new ArrayList<>();
     for (int number = 0; number < sums.length; number++) {
       if (sums[number] > 0) {
         switch (all.get(number)) {
           case Countable.Value value -> tops.get(value.facet()).add(value.text(), sums[number]);
-          case Countable.Day day -> days.put(day.day(), sums[number]);
+          case Countable.Day day -> days.add(new Histogram.Begun(day.day(), sums[number]));
         }
       }
     }
@@ -61,6 +60,7 @@ record Counts(Countables countables) implements CollectorManager<Counts.Counter,
 
   /** Counts over some of the segments. */
   final class Counter implements Collector {
+    private final int[] documents = new int[AT_ONCE];
     private int[] counts = new int[0];
     private int total;
 
@@ -85,8 +85,12 @@ record Counts(Countables countables) implements CollectorManager<Counts.Counter,
       }
     }
 
+    /**
+     * Counts many documents at once: then the memory of one is on its way while another is counted.
+     */
     private final class OfLeaf implements LeafCollector {
       private final Rows rows;
+      private int waiting;
 
       OfLeaf(Rows rows) {
         this.rows = rows;
@@ -97,8 +101,17 @@ record Counts(Countables countables) implements CollectorManager<Counts.Counter,
 
       @Override
       public void collect(int document) {
-        rows.count(document, counts);
-        total++;
+        if (waiting == documents.length) {
+          finish();
+        }
+        documents[waiting++] = document;
+      }
+
+      @Override
+      public void finish() {
+        rows.count(documents, waiting, counts);
+        total += waiting;
+        waiting = 0;
       }
     }
   }

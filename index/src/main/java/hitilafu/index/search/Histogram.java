@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Locale;
 
 /**
  * When incidents began: how many by first known day, in equal steps without gaps. The undated are
@@ -60,19 +60,30 @@ public record Histogram(String unit, List<Bar> bars, long undated) {
     }
   }
 
+  /** How many began on a day. */
+  record Begun(LocalDate day, int count) {}
+
   /**
    * Sums up counts by day.
    *
+   * @param days in any order
    * @param total with those that have no day
    */
-  static Histogram of(SortedMap<LocalDate, Integer> days, long total) {
+  static Histogram of(List<Begun> days, long total) {
     if (days.isEmpty()) {
       return new Histogram("day", List.of(), total);
     }
-    long dated = days.values().stream().mapToLong(Integer::longValue).sum();
-    Step step = step(days.firstKey(), days.lastKey());
-    return new Histogram(
-        step.name().toLowerCase(java.util.Locale.ROOT), bars(days, step), total - dated);
+    LocalDate first = days.getFirst().day();
+    LocalDate last = first;
+    long dated = 0;
+    for (Begun begun : days) {
+      first = begun.day().isBefore(first) ? begun.day() : first;
+      last = begun.day().isAfter(last) ? begun.day() : last;
+      dated += begun.count();
+    }
+    Step step = step(first, last);
+    String unit = step.name().toLowerCase(Locale.ROOT);
+    return new Histogram(unit, bars(days, step.first(first), last, step), total - dated);
   }
 
   private static Step step(LocalDate first, LocalDate last) {
@@ -84,16 +95,15 @@ public record Histogram(String unit, List<Bar> bars, long undated) {
     return Step.CENTURY;
   }
 
-  private static List<Bar> bars(SortedMap<LocalDate, Integer> days, Step step) {
-    LocalDate from = step.first(days.firstKey());
-    long[] counts = new long[(int) step.between(from, step.first(days.lastKey())) + 1];
-    days.forEach((day, count) -> counts[(int) step.between(from, day)] += count);
+  private static List<Bar> bars(List<Begun> days, LocalDate first, LocalDate last, Step step) {
+    long[] counts = new long[(int) step.between(first, step.first(last)) + 1];
+    days.forEach(begun -> counts[(int) step.between(first, begun.day())] += begun.count());
     List<Bar> bars = new ArrayList<>();
-    LocalDate begin = from;
+    LocalDate from = first;
     for (long count : counts) {
-      LocalDate next = step.next(begin);
-      bars.add(new Bar(begin, next.minusDays(1), count));
-      begin = next;
+      LocalDate next = step.next(from);
+      bars.add(new Bar(from, next.minusDays(1), count));
+      from = next;
     }
     return bars;
   }

@@ -31,10 +31,17 @@ record Rows(int[] from, int[] numbers) {
     return new Rows(from, ArrayUtil.copyOfSubArray(numbers.ints(), 0, numbers.length()));
   }
 
-  /** Adds one to each count that a document is counted under. */
-  void count(int document, int[] counts) {
-    for (int i = from[document]; i < from[document + 1]; i++) {
-      counts[numbers[i]]++;
+  /**
+   * Adds one, for each of the first documents, to each count that it is counted under.
+   *
+   * @param counts by number
+   */
+  void count(int[] documents, int first, int[] counts) {
+    for (int i = 0; i < first; i++) {
+      int end = from[documents[i] + 1];
+      for (int at = from[documents[i]]; at < end; at++) {
+        counts[numbers[at]]++;
+      }
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class SwahiliStem {
   private static final int SHORTEST_WORD = 5;
   private static final int SHORTEST_ROOT = 3;
+  private static final String VOWELS = "aeiou";
 
   /** Open syllables alone, with the few clusters that Swahili has. */
   private static final Pattern SYLLABLES =
@@ -40,7 +41,7 @@ final class SwahiliStem {
 
   /** The stem of a word in lower case; empty if it does not look like Swahili, or is short. */
   static Optional<String> of(String word) {
-    if (word.length() < SHORTEST_WORD || !SYLLABLES.matcher(word).matches()) {
+    if (word.length() < SHORTEST_WORD || !open(word) || !SYLLABLES.matcher(word).matches()) {
       return Optional.empty();
     }
     Matcher verb = VERB.matcher(word);
@@ -51,6 +52,11 @@ final class SwahiliStem {
     return Optional.of(withoutVowels(noun.matches() ? noun.group("root") : word));
   }
 
+  /** Whether it ends as an open syllable does: most English words do not, which is soon seen. */
+  private static boolean open(String word) {
+    return VOWELS.indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
   private static String root(String bare) {
     String shorter = EXTENSIONS.matcher(bare).replaceFirst("");
     return withoutVowels(shorter.length() < SHORTEST_ROOT ? bare : shorter);
@@ -59,7 +65,7 @@ final class SwahiliStem {
   /** Without the vowels that it ends in, as long as something is left. */
   private static String withoutVowels(String word) {
     int end = word.length();
-    while (end > SHORTEST_ROOT && "aeiou".indexOf(word.charAt(end - 1)) >= 0) {
+    while (end > SHORTEST_ROOT && VOWELS.indexOf(word.charAt(end - 1)) >= 0) {
       end--;
     }
     return word.substring(0, end);
