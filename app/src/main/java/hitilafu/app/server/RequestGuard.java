@@ -5,6 +5,7 @@ import hitilafu.app.http.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What every request passes and every answer carries. On loopback the server has no password,
@@ -30,6 +31,9 @@ record RequestGuard(Binding binding) {
 
   private static final int LONGEST_ADDRESS = 4_000;
 
+  /** Among them the old {@code %uXXXX}, which Jetty lets through and nothing behind it reads. */
+  private static final Pattern BADLY_ENCODED = Pattern.compile("%(?![0-9a-fA-F]{2})");
+
   void addTo(RoutesConfig routes) {
     routes.before(this::pass);
   }
@@ -43,6 +47,9 @@ record RequestGuard(Binding binding) {
     HEADERS.forEach(ctx::header);
     if (!binding.answersTo(ctx.header("Host"))) {
       throw new Refusal(421, "This server does not answer to that name. " + advice());
+    }
+    if (BADLY_ENCODED.matcher(ctx.path()).find()) {
+      throw new Refusal(400, "This address cannot be read. A percent sign is written %25.");
     }
     if (ctx.path().length() + length(ctx.queryString()) > LONGEST_ADDRESS) {
       throw new Refusal(414, "This address is too long. Shorten the query.");

@@ -35,6 +35,7 @@ class HostileApiTest {
           "/incidents/..%2f..%2ftokens.jsonl",
           "/incidents/../../../tokens.jsonl",
           "/incidents/%zz",
+          "/incidents/%u0022%3a",
           "/incidents/;a=b",
           "/incidents/a%2Fb/corrections",
           "/services/%E2%80%AE",
