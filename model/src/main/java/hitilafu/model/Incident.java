@@ -1,9 +1,12 @@
 package hitilafu.model;
 
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The event behind one or more observations. Conflicting claims all stay in the observations; the
@@ -70,6 +73,29 @@ public record Incident(
     if (observations.isEmpty() && background.isEmpty()) {
       throw new IllegalArgumentException("an incident rests on at least one observation");
     }
+  }
+
+  /** All that it rests on: reports that speak of it, then those that recount it. */
+  public Stream<Observation> allObservations() {
+    return Stream.concat(observations.stream(), background.stream());
+  }
+
+  /** When the last of its reports was captured. */
+  public Instant lastCapturedAt() {
+    return allObservations()
+        .map(observation -> observation.citation().capturedAt())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /**
+   * When it last changed, by the clocks of its reports and of those who put it right: the latest
+   * capture or correction. Nothing derived has a clock of its own.
+   */
+  public Instant changedAt() {
+    return review.amendments().stream()
+        .map(amendment -> amendment.correction().at())
+        .reduce(lastCapturedAt(), (a, b) -> a.isAfter(b) ? a : b);
   }
 
   /** The same, with what analysts said of it. */

@@ -1,6 +1,7 @@
 package hitilafu.app.api;
 
 import hitilafu.app.home.Home;
+import hitilafu.app.http.Incidents;
 import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
 import io.javalin.config.RoutesConfig;
@@ -42,6 +43,11 @@ public final class ApiRoutes {
     read(routes, "/agencies/{name}", reliability::agency);
     read(routes, "/feed.atom", feed::changed);
     read(routes, "/openapi.json", OpenApi::get);
+  }
+
+  /** The address of an incident in the API: that of its page, under the root. */
+  static String incident(String id) {
+    return ROOT + Incidents.page(id);
   }
 
   /** By HEAD too, which Javalin by itself answers without a tag and whatever is there. */

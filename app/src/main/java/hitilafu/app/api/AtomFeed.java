@@ -1,13 +1,12 @@
 package hitilafu.app.api;
 
+import hitilafu.app.http.Incidents;
 import hitilafu.app.phrase.Phrase;
 import hitilafu.app.phrase.PhraseClaim;
 import hitilafu.app.phrase.PhraseLength;
 import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;
-import hitilafu.model.Amendment;
 import hitilafu.model.Incident;
-import hitilafu.model.Observation;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +36,7 @@ final class AtomFeed {
               + "|[\\u202A-\\u202E\\u2066-\\u2069]");
 
   private static final Comparator<Incident> LATEST_FIRST =
-      Comparator.comparing(AtomFeed::changed).reversed().thenComparing(Incident::id);
+      Comparator.comparing(Incident::changedAt).reversed().thenComparing(Incident::id);
 
   private final XMLStreamWriter xml;
 
@@ -67,7 +66,7 @@ final class AtomFeed {
     text("title", query.isEmpty() ? "Outages of public services" : "Outages: " + query);
     text(
         "updated",
-        (incidents.isEmpty() ? Instant.EPOCH : changed(incidents.getFirst())).toString());
+        (incidents.isEmpty() ? Instant.EPOCH : incidents.getFirst().changedAt()).toString());
     link("self", ApiRoutes.ROOT + "/feed.atom" + search, "application/atom+xml");
     link("alternate", "/" + search, "text/html");
     xml.writeStartElement("author");
@@ -84,9 +83,9 @@ final class AtomFeed {
     xml.writeStartElement("entry");
     text("id", "urn:hitilafu:incident:" + incident.id());
     text("title", incident.title());
-    text("updated", changed(incident).toString());
+    text("updated", incident.changedAt().toString());
     link("alternate", Incidents.page(incident.id()), "text/html");
-    link("related", Incidents.address(incident.id()), "application/json");
+    link("related", ApiRoutes.incident(incident.id()), "application/json");
     text("summary", summary(incident));
     xml.writeEndElement();
   }
@@ -102,16 +101,6 @@ final class AtomFeed {
             PhraseWord.of(incident.grade()))
         .filter(words -> !words.equals(Phrase.NOT_STATED))
         .collect(Collectors.joining(" · "));
-  }
-
-  private static Instant changed(Incident incident) {
-    Stream<Instant> reports =
-        Stream.concat(incident.observations().stream(), incident.background().stream())
-            .map(Observation::citation)
-            .map(citation -> citation.capturedAt());
-    Stream<Instant> corrections =
-        incident.review().amendments().stream().map(Amendment::correction).map(made -> made.at());
-    return Stream.concat(reports, corrections).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   private void link(String relation, String address, String type) throws XMLStreamException {

@@ -7,6 +7,7 @@ import hitilafu.app.correct.CorrectionFault;
 import hitilafu.app.correct.Deed;
 import hitilafu.app.home.Home;
 import hitilafu.app.http.Caller;
+import hitilafu.app.http.Incidents;
 import hitilafu.app.http.Refusal;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Correction;
@@ -66,7 +67,7 @@ record CorrectionApi(Home home, IncidentSearcher searcher, Incidents incidents, 
           new Correcting(home, searcher, now, by, sent.why()).make(incident.id(), sent.deed());
       home.corrections().add(made);
       ctx.status(201)
-          .header("Location", Incidents.address(incident.id()) + "/corrections")
+          .header("Location", ApiRoutes.incident(incident.id()) + "/corrections")
           .contentType(Format.JSON.mediaType())
           .result(Json.write(new Corrections(incident.id(), made)));
     } catch (CorrectionFault fault) {

@@ -1,6 +1,7 @@
 package hitilafu.app.api;
 
 import hitilafu.app.export.IncidentRow;
+import hitilafu.app.http.Incidents;
 import hitilafu.index.search.Similar;
 import hitilafu.model.Incident;
 import hitilafu.model.Json;
@@ -21,7 +22,7 @@ record IncidentApi(Incidents incidents) {
     String id = ctx.pathParam("id");
     Incident incident = incidents.get(id);
     if (!incident.id().equals(id)) {
-      redirect(ctx, Incidents.address(incident.id()));
+      redirect(ctx, ApiRoutes.incident(incident.id()));
       return;
     }
     Object row = format == Format.JSON ? IncidentRow.of(incident) : LinkedIncident.of(incident);

@@ -1,5 +1,6 @@
 package hitilafu.app.api;
 
+import hitilafu.app.http.Incidents;
 import hitilafu.app.http.SafeLink;
 import hitilafu.model.ArticleKind;
 import hitilafu.model.Citation;
@@ -13,12 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * An incident in the words of the linked web (JSON-LD 1.1).
@@ -38,8 +39,15 @@ import java.util.stream.Stream;
  */
 final class LinkedIncident {
   /** From fine to coarse. */
-  private static final List<String> DATES =
-      List.of("uuuu-MM-dd'T'HH:mmXXX", "uuuu-MM-dd", "uuuu-MM", "uuuu");
+  private static final List<DateTimeFormatter> DATES =
+      List.of(
+          new DateTimeFormatterBuilder()
+              .appendPattern("uuuu-MM-dd'T'HH:mm")
+              .appendOffset("+HH:MM", "Z")
+              .toFormatter(Locale.ROOT),
+          DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT),
+          DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT),
+          DateTimeFormatter.ofPattern("uuuu", Locale.ROOT));
 
   private static final int MOST_QUOTATIONS = 3;
   private static final int LONGEST_QUOTATION = 300;
@@ -100,9 +108,7 @@ final class LinkedIncident {
 
   private static Map<String, Object> report(Incident incident) {
     List<Map<String, Object>> citations =
-        Stream.concat(incident.observations().stream(), incident.background().stream())
-            .map(LinkedIncident::citation)
-            .toList();
+        incident.allObservations().map(LinkedIncident::citation).toList();
     return object(
         "@id", Incidents.page(incident.id()),
         "@type", List.of("Report", "prov:Entity"),
@@ -163,7 +169,6 @@ final class LinkedIncident {
         moment.latest().equals(moment.earliest()) ? moment.latest() : moment.latest().minusNanos(1);
     return DATES.stream()
         .skip(fineness(moment.precision()))
-        .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT))
         .map(format -> format.withZone(ZoneId.of(zone)))
         .filter(format -> format.format(moment.earliest()).equals(format.format(last)))
         .findFirst()

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An incident for a terminal. */
 final class IncidentText {
@@ -105,8 +104,7 @@ final class IncidentText {
 
   private void links(Incident incident) {
     Map<String, String> titles = new HashMap<>();
-    Stream.concat(incident.observations().stream(), incident.background().stream())
-        .forEach(o -> titles.put(o.id(), title(o)));
+    incident.allObservations().forEach(o -> titles.put(o.id(), title(o)));
     if (!incident.links().isEmpty()) {
       line("%nWhy these are one");
     }

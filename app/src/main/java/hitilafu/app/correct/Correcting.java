@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Turns what someone typed or sent into corrections, or says in a line what is wrong with it.
@@ -178,8 +177,6 @@ public record Correcting(Home home, IncidentSearcher searcher, Instant now, Stri
   }
 
   private static List<String> observations(Incident incident) {
-    return Stream.concat(incident.observations().stream(), incident.background().stream())
-        .map(Observation::id)
-        .toList();
+    return incident.allObservations().map(Observation::id).toList();
   }
 }

@@ -31,7 +31,7 @@ record RequestGuard(Binding binding) {
 
   private static final int LONGEST_ADDRESS = 4_000;
 
-  /** Among them the old {@code %uXXXX}, which Jetty lets through and nothing behind it reads. */
+  /** Among them the old {@code %u0022}, which Jetty lets through and nothing behind it reads. */
   private static final Pattern BADLY_ENCODED = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
   void addTo(RoutesConfig routes) {

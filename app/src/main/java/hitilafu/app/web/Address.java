@@ -1,5 +1,6 @@
 package hitilafu.app.web;
 
+import hitilafu.app.http.Incidents;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -21,11 +22,11 @@ final class Address {
   }
 
   static String incident(String id) {
-    return "/incidents/" + encode(id);
+    return Incidents.page(id);
   }
 
   static String incidentJson(String id) {
-    return "/api/v1/incidents/" + encode(id);
+    return "/api/v1" + Incidents.page(id);
   }
 
   private static String parameters(String query, int page) {

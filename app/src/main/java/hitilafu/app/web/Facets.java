@@ -3,6 +3,7 @@ package hitilafu.app.web;
 import hitilafu.app.phrase.PhraseClaim;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.web.FacetView.Value;
+import hitilafu.index.query.QuerySyntax;
 import hitilafu.index.search.Hit;
 import hitilafu.index.search.SearchResult;
 import hitilafu.index.search.SearchResult.Facet;
@@ -72,7 +73,7 @@ final class Facets {
     List<Value> values =
         counts.stream()
             .sorted(order)
-            .filter(count -> !QueryText.has(query, QueryText.term(field, count.value())))
+            .filter(count -> !QueryText.has(query, QuerySyntax.constraint(field, count.value())))
             .limit(MOST_VALUES)
             .map(count -> value(field, count))
             .toList();
@@ -83,7 +84,7 @@ final class Facets {
     return new Value(
         label(field, count.value()),
         count.count(),
-        QueryText.with(query, QueryText.term(field, count.value())));
+        QueryText.with(query, QuerySyntax.constraint(field, count.value())));
   }
 
   private String label(String field, String value) {

@@ -7,21 +7,18 @@ import hitilafu.app.phrase.PhraseGrade;
 import hitilafu.app.phrase.PhraseLength;
 import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;
-import hitilafu.model.Citation;
+import hitilafu.index.query.QuerySyntax;
 import hitilafu.model.Incident;
 import hitilafu.model.Minutes;
 import hitilafu.model.Observation;
 import hitilafu.model.ObservationKind;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The page of one incident, in finished words.
@@ -105,9 +102,9 @@ record IncidentPage(
         anchors(reports, reports::recounts),
         anchors(reports, reports::setAside),
         reports.count(),
-        QueryText.term("service", HitView.serviceValue(incident)),
+        QuerySyntax.constraint("service", HitView.serviceValue(incident)),
         others,
-        PhraseTime.captured(lastCaptured(incident)));
+        PhraseTime.captured(incident.lastCapturedAt()));
   }
 
   private static Set<String> anchors(Reports reports, Predicate<Report> which) {
@@ -116,13 +113,5 @@ record IncidentPage(
 
   private static Witness retelling(Observation observation, Reports reports) {
     return Witness.of(observation, reports.of(observation), TELLING, evidence -> true);
-  }
-
-  private static Instant lastCaptured(Incident incident) {
-    return Stream.concat(incident.observations().stream(), incident.background().stream())
-        .map(Observation::citation)
-        .map(Citation::capturedAt)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
   }
 }

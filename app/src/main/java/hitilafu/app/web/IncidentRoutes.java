@@ -1,6 +1,6 @@
 package hitilafu.app.web;
 
-import hitilafu.app.http.Refusal;
+import hitilafu.app.http.Incidents;
 import hitilafu.index.query.SearchRequest;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
@@ -11,31 +11,16 @@ import java.util.Map;
 
 /** Answers for one incident with its page; the id of an observation leads to it too. */
 record IncidentRoutes(IncidentSearcher searcher, Pages pages) {
-  private static final int LONGEST_ID = 64;
   private static final int MOST_OTHERS = 5;
 
   void page(Context ctx) {
     String id = ctx.pathParam("id");
-    Incident incident = incident(id);
+    Incident incident = new Incidents(searcher).get(id);
     if (!incident.id().equals(id)) {
       ctx.redirect(Address.incident(incident.id()), HttpStatus.FOUND);
     } else {
       PageRoutes.html(ctx, pages.incident(IncidentPage.of(incident, others(incident))));
     }
-  }
-
-  private Incident incident(String id) {
-    if (id.length() > LONGEST_ID) {
-      throw new Refusal(404, "There is no incident with such an id.");
-    }
-    return searcher
-        .find(id)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    404,
-                    "There is no incident with this id. It may have been mistyped, or its reports"
-                        + " may have been taken down."));
   }
 
   /** What else befell the service, newest first. */

@@ -1,5 +1,6 @@
 package hitilafu.app.web;
 
+import hitilafu.index.query.QuerySyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,24 +8,14 @@ import java.util.regex.Pattern;
 
 /** A query as the user typed it, to which terms can be added and from which they can be taken. */
 final class QueryText {
-  /** The query language takes them all for the same. */
-  private static final String QUOTES = "\"\u201c\u201d\u201e";
+  private static final String QUOTES = QuerySyntax.QUOTES;
 
   /** A term: anything without spaces, where a stretch in quotation marks counts as one letter. */
   private static final Pattern TERM =
       Pattern.compile(
           "(?:[^\\s" + QUOTES + "]|[" + QUOTES + "][^" + QUOTES + "]*+[" + QUOTES + "]?)++");
 
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_.-]+");
-
   private QueryText() {}
-
-  /** {@code field:value}, the value in quotation marks where it needs them. */
-  static String term(String field, String value) {
-    return PLAIN.matcher(value).matches()
-        ? field + ":" + value
-        : field + ":\"" + value.replaceAll("[" + QUOTES + "]", "") + "\"";
-  }
 
   static boolean has(String query, String term) {
     return terms(query).contains(term);

@@ -19,48 +19,23 @@ public enum ArticleFields implements SearchField {
   HEADLINE(3, 12, "what it is about, in its own words"),
   BODY(1, 400, "all that it says; found, and never handed out");
 
-  private final Type type;
-  private final float weight;
-  private final int typicalWords;
-  private final String why;
+  private final Kept kept;
 
   ArticleFields(Type type, String why) {
-    this(type, 0, 0, why);
+    this.kept = new Kept(type, 0, 0, why);
   }
 
   ArticleFields(float weight, int typicalWords, String why) {
-    this(Type.TEXT, weight, typicalWords, why);
-  }
-
-  ArticleFields(Type type, float weight, int typicalWords, String why) {
-    this.type = type;
-    this.weight = weight;
-    this.typicalWords = typicalWords;
-    this.why = why;
+    this.kept = new Kept(Type.TEXT, weight, typicalWords, why);
   }
 
   @Override
-  public Type type() {
-    return type;
-  }
-
-  @Override
-  public float weight() {
-    return weight;
-  }
-
-  @Override
-  public int typicalWords() {
-    return typicalWords;
-  }
-
-  @Override
-  public String why() {
-    return why;
+  public Kept kept() {
+    return kept;
   }
 
   /** All fields of a type, in their order here. */
   public static List<ArticleFields> list(Type type) {
-    return Arrays.stream(values()).filter(field -> field.type == type).toList();
+    return Arrays.stream(values()).filter(field -> field.type() == type).toList();
   }
 }

@@ -1,5 +1,6 @@
 package hitilafu.index.fields;
 
+import hitilafu.model.ServiceRef;
 import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
@@ -14,6 +15,11 @@ public final class ExactKey {
     String bounded = value.substring(0, Math.min(value.length(), LONGEST));
     String key = lettersAndDigits(fold(bounded).toLowerCase(Locale.ROOT));
     return key.isEmpty() ? bounded : key.substring(0, Math.min(key.length(), LONGEST));
+  }
+
+  /** The key that a service is filed under: that of its id, else of its name. */
+  public static String of(ServiceRef service) {
+    return of(service.id() == null ? service.name() : service.id());
   }
 
   private static String fold(String text) {

@@ -11,8 +11,6 @@ import hitilafu.model.Minutes;
 import hitilafu.model.Observation;
 import hitilafu.model.Place;
 import hitilafu.model.ServiceRef;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,20 +34,16 @@ public final class IncidentDocuments {
     return document;
   }
 
-  /** All its observations: those that speak of it, then those that recount it. */
-  static Stream<Observation> observations(Incident incident) {
-    return concat(incident.observations().stream(), incident.background().stream());
-  }
-
   /** The sentences its claims rest on, and the words themselves where no sentence has them. */
   public static List<String> sentences(Incident incident) {
-    return sentences(observations(incident));
+    return sentences(incident.allObservations());
   }
 
   /** Those of them that stand in one article. */
   public static List<String> sentences(Incident incident, String article) {
     return sentences(
-        observations(incident)
+        incident
+            .allObservations()
             .filter(observation -> observation.citation().article().equals(article)));
   }
 
@@ -70,18 +64,20 @@ public final class IncidentDocuments {
 
   private static void putIncident(Document document, Incident incident) {
     IncidentFields.JSON.put(document, Json.write(incident));
-    observations(incident)
+    incident
+        .allObservations()
         .map(Observation::id)
         .distinct()
         .forEach(id -> IncidentFields.OBSERVATIONS.put(document, id));
-    observations(incident)
+    incident
+        .allObservations()
         .map(observation -> observation.citation().article())
         .distinct()
         .forEach(id -> IncidentFields.ARTICLES.put(document, id));
     putWhen(document, KnownDays.of(incident));
     putLength(document, incident.duration());
     IncidentFields.REPORTS.put(document, incident.observations().size());
-    IncidentFields.CHANGED.put(document, changed(incident).getEpochSecond());
+    IncidentFields.CHANGED.put(document, incident.changedAt().getEpochSecond());
     putValues(document, incident);
     putTexts(document, incident);
   }
@@ -112,18 +108,9 @@ public final class IncidentDocuments {
     }
   }
 
-  /** By the sources' and the analysts' clocks: nothing derived carries one of its own. */
-  private static Instant changed(Incident incident) {
-    return concat(
-            observations(incident).map(observation -> observation.citation().capturedAt()),
-            incident.review().amendments().stream().map(amendment -> amendment.correction().at()))
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
   private static void putValues(Document document, Incident incident) {
     services(incident).forEach(service -> putService(document, service));
-    IncidentFields.MAIN.put(document, key(incident.service()));
+    IncidentFields.MAIN.put(document, ExactKey.of(incident.service()));
     agencies(incident).forEach(agency -> IncidentFields.AGENCY.putValue(document, agency));
     places(incident).distinct().forEach(place -> IncidentFields.PLACE.putValue(document, place));
     publishers(incident).forEach(name -> IncidentFields.PUBLISHER.putValue(document, name));
@@ -140,11 +127,6 @@ public final class IncidentDocuments {
     IncidentFields.GRADE.putValue(document, word(incident.grade()));
     IncidentFields.KIND.putValue(document, word(incident.kind()));
     IncidentFields.REVIEW.putValue(document, word(incident.review().state()));
-  }
-
-  /** What the service that failed is found by: the key of its id, else of its name. */
-  private static String key(ServiceRef service) {
-    return ExactKey.of(service.id() == null ? service.name() : service.id());
   }
 
   private static Stream<String> publishers(Incident incident) {
@@ -180,7 +162,7 @@ public final class IncidentDocuments {
     put(
         document,
         IncidentFields.HEADLINES,
-        observations(incident).map(observation -> observation.citation().title()));
+        incident.allObservations().map(observation -> observation.citation().title()));
     put(document, IncidentFields.EVIDENCE, sentences(incident).stream());
     put(
         document,
@@ -202,7 +184,8 @@ public final class IncidentDocuments {
   private static Stream<String> serviceNames(Incident incident) {
     return concat(
             services(incident),
-            observations(incident)
+            incident
+                .allObservations()
                 .flatMap(o -> concat(Stream.of(o.service()), o.affectedServices().stream())))
         .map(ServiceRef::name);
   }
@@ -212,7 +195,7 @@ public final class IncidentDocuments {
   }
 
   private static Stream<Cause> causes(Incident incident) {
-    return observations(incident).map(Observation::cause);
+    return incident.allObservations().map(Observation::cause);
   }
 
   private static Stream<String> places(Incident incident) {
@@ -222,7 +205,7 @@ public final class IncidentDocuments {
   }
 
   private static Stream<Place> observedPlaces(Incident incident) {
-    return observations(incident).map(Observation::place);
+    return incident.allObservations().map(Observation::place);
   }
 
   private static String word(Enum<?> constant) {

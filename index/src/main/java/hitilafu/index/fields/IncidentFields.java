@@ -45,49 +45,24 @@ public enum IncidentFields implements SearchField {
   CAUSE_WORDS(1.2f, 12, "the cause in the reports' own words"),
   PLACES(1.2f, 6, "regions and areas as named");
 
-  private final Type type;
-  private final float weight;
-  private final int typicalWords;
-  private final String why;
+  private final Kept kept;
 
   IncidentFields(Type type, String why) {
-    this(type, 0, 0, why);
+    this.kept = new Kept(type, 0, 0, why);
   }
 
   IncidentFields(float weight, int typicalWords, String why) {
-    this(Type.TEXT, weight, typicalWords, why);
-  }
-
-  IncidentFields(Type type, float weight, int typicalWords, String why) {
-    this.type = type;
-    this.weight = weight;
-    this.typicalWords = typicalWords;
-    this.why = why;
+    this.kept = new Kept(Type.TEXT, weight, typicalWords, why);
   }
 
   @Override
-  public Type type() {
-    return type;
-  }
-
-  @Override
-  public float weight() {
-    return weight;
-  }
-
-  @Override
-  public int typicalWords() {
-    return typicalWords;
-  }
-
-  @Override
-  public String why() {
-    return why;
+  public Kept kept() {
+    return kept;
   }
 
   /** All fields of a type, in their order here. */
   public static List<IncidentFields> list(Type type) {
-    return Arrays.stream(values()).filter(field -> field.type == type).toList();
+    return Arrays.stream(values()).filter(field -> field.type() == type).toList();
   }
 
   /** The field of this name. */

@@ -40,21 +40,36 @@ public interface SearchField {
     STORED
   }
 
+  /**
+   * How a field is kept, and why.
+   *
+   * @param weight what a word found here is worth; 0 for a field that is not scored
+   * @param typicalWords words that a document usually has here: the yardstick for "a long text". A
+   *     constant, not the average of what happens to be indexed, so that scores do not depend on
+   *     the index's history
+   */
+  record Kept(Type type, float weight, int typicalWords, String why) {}
+
   /** The constant's name, as every enum has it. */
   String name();
 
-  Type type();
+  Kept kept();
 
-  /** What a word found here is worth; 0 for a field that is not scored. */
-  float weight();
+  default Type type() {
+    return kept().type();
+  }
 
-  /**
-   * Words that a document usually has here: the yardstick for "a long text". A constant, not the
-   * average of what happens to be indexed, so that scores do not depend on the index's history.
-   */
-  int typicalWords();
+  default float weight() {
+    return kept().weight();
+  }
 
-  String why();
+  default int typicalWords() {
+    return kept().typicalWords();
+  }
+
+  default String why() {
+    return kept().why();
+  }
 
   /** The name, in the index and (for values) in the query language. */
   default String field() {

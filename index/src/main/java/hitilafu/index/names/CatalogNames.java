@@ -27,9 +27,6 @@ import java.util.stream.Stream;
  * alias may stand for several services, agencies or places; then each is meant.
  */
 public final class CatalogNames {
-  /** Without a catalog: every name means itself. */
-  public static final CatalogNames NONE = new CatalogNames(new Catalog(List.of()));
-
   private final Lexicon lexicon = new Lexicon();
   private final Map<IncidentFields, Map<String, Set<String>>> keys =
       new EnumMap<>(IncidentFields.class);

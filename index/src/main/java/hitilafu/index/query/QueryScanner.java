@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class QueryScanner {
   static final int LONGEST = 1_000;
 
-  private static final String QUOTES = "\"\u201c\u201d\u201e";
   private static final Pattern FIELD = Pattern.compile("([\\p{L}_]+):");
 
   private final String query;
@@ -124,6 +123,6 @@ final class QueryScanner {
   }
 
   private static boolean quote(char c) {
-    return QUOTES.indexOf(c) >= 0;
+    return QuerySyntax.QUOTES.indexOf(c) >= 0;
   }
 }

@@ -103,7 +103,7 @@ public final class IncidentSearcher implements Closeable {
    * @throws QueryProblem if the request cannot be understood; nothing else is wrong with any text
    */
   public SearchResult search(SearchRequest request) {
-    IncidentDialect dialect = new IncidentDialect(names().names(), LocalDate.now(clock));
+    IncidentDialect dialect = dialect();
     Question question = Question.of(request, dialect);
     return index.answer(searcher -> search(searcher, request, question, dialect));
   }
@@ -111,8 +111,7 @@ public final class IncidentSearcher implements Closeable {
   private SearchResult search(
       IndexSearcher searcher, SearchRequest request, Question question, IncidentDialect dialect)
       throws IOException {
-    Countables countables = names().countables(searcher.getIndexReader());
-    Search asked = new Search(searcher, request, question, clock.instant(), countables, null);
+    Search asked = asked(searcher, request, question);
     Optional<SearchResult> whole = asked.byAllWords();
     if (whole.isPresent()) {
       return whole.get();
@@ -132,14 +131,18 @@ public final class IncidentSearcher implements Closeable {
    * @throws QueryProblem as {@link #search}
    */
   public SearchResult searchExactly(SearchRequest request) {
-    IncidentDialect dialect = new IncidentDialect(names().names(), LocalDate.now(clock));
+    IncidentDialect dialect = dialect();
     Question question = Question.of(request, dialect);
-    return index.answer(
-        searcher -> {
-          Countables countables = names().countables(searcher.getIndexReader());
-          return new Search(searcher, request, question, clock.instant(), countables, null)
-              .exactly();
-        });
+    return index.answer(searcher -> asked(searcher, request, question).exactly());
+  }
+
+  private IncidentDialect dialect() {
+    return new IncidentDialect(names().names(), LocalDate.now(clock));
+  }
+
+  private Search asked(IndexSearcher searcher, SearchRequest request, Question question) {
+    Countables countables = names().countables(searcher.getIndexReader());
+    return new Search(searcher, request, question, clock.instant(), countables, null);
   }
 
   /**
@@ -148,7 +151,7 @@ public final class IncidentSearcher implements Closeable {
    * @param typed the query so far; only its end is looked at
    */
   public List<Suggestion> suggest(String typed, int limit) {
-    IncidentDialect dialect = new IncidentDialect(names().names(), LocalDate.now(clock));
+    IncidentDialect dialect = dialect();
     String end = typed.substring(Math.max(0, typed.length() - LONGEST_TYPED));
     return index.answer(
         searcher ->

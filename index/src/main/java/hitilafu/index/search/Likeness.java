@@ -8,7 +8,6 @@ import hitilafu.index.query.IncidentDialect;
 import hitilafu.model.Cause;
 import hitilafu.model.CauseCategory;
 import hitilafu.model.Incident;
-import hitilafu.model.ServiceRef;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,24 +51,24 @@ record Likeness(Incident of, List<Trait> traits) {
         new Trait(
             "the same service",
             6,
-            inCountry(country, is(IncidentFields.MAIN, key(incident.service())))));
+            inCountry(country, is(IncidentFields.MAIN, ExactKey.of(incident.service())))));
     traits.add(
         new Trait("the service among what was hit", 2, inCountry(country, hitToo(incident))));
     Set<String> hit =
-        incident.affectedServices().stream().map(Likeness::key).collect(Collectors.toSet());
+        incident.affectedServices().stream().map(ExactKey::of).collect(Collectors.toSet());
     add(traits, "a service that was hit with it", 2, IncidentFields.SERVICE, hit);
     cause(incident.cause()).ifPresent(traits::add);
     add(traits, "the same operator", 2, IncidentFields.AGENCY, keys(incident.operator()));
     add(traits, "the same place", 2, IncidentFields.PLACE, places(incident));
     names.sectors().values().stream()
-        .filter(services -> services.contains(key(incident.service())))
+        .filter(services -> services.contains(ExactKey.of(incident.service())))
         .forEach(services -> add(traits, "the same sector", 1, IncidentFields.MAIN, services));
     add(traits, "the same country", 0.5f, IncidentFields.COUNTRY, keys(country));
     return new Likeness(incident, traits);
   }
 
   private static Query hitToo(Incident incident) {
-    String service = key(incident.service());
+    String service = ExactKey.of(incident.service());
     return new BooleanQuery.Builder()
         .add(is(IncidentFields.SERVICE, service), Occur.FILTER)
         .add(is(IncidentFields.MAIN, service), Occur.MUST_NOT)
@@ -97,10 +96,6 @@ record Likeness(Incident of, List<Trait> traits) {
 
   private static Set<String> keys(String value) {
     return value == null ? Set.of() : Set.of(ExactKey.of(value));
-  }
-
-  private static String key(ServiceRef service) {
-    return ExactKey.of(service.id() == null ? service.name() : service.id());
   }
 
   private static void add(

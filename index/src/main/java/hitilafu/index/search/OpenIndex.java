@@ -4,9 +4,7 @@ import hitilafu.index.fields.DocumentKind;
 import hitilafu.index.write.IndexHome;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,17 +32,6 @@ final class OpenIndex implements Closeable {
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw e;
-    }
-  }
-
-  /** Whether a build has an index of this kind. */
-  static boolean isThere(Path build, DocumentKind<?> kind) throws IOException {
-    Path folder = build.resolve(kind.name());
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Directory directory = FSDirectory.open(folder)) {
-      return DirectoryReader.indexExists(directory);
     }
   }
 

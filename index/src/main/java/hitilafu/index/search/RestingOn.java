@@ -49,7 +49,8 @@ final class RestingOn {
   }
 
   private static Stream<String> articles(Incident incident) {
-    return Stream.concat(incident.observations().stream(), incident.background().stream())
+    return incident
+        .allObservations()
         .map(Observation::citation)
         .map(citation -> citation.article())
         .distinct();

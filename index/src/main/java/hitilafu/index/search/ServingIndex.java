@@ -106,7 +106,7 @@ final class ServingIndex implements Closeable {
       return Optional.ofNullable(index);
     }
     if (index == null || !index.serving().equals(serving.get())) {
-      if (!OpenIndex.isThere(home.folder(serving.get().build()), kind)) {
+      if (!home.has(serving.get().build(), kind)) {
         return Optional.ofNullable(index); // laid out otherwise: it is about to be built anew
       }
       return Optional.of(swap(serving.get()));

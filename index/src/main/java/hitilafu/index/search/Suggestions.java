@@ -2,6 +2,7 @@ package hitilafu.index.search;
 
 import hitilafu.index.fields.ExactKey;
 import hitilafu.index.query.IncidentDialect;
+import hitilafu.index.query.QuerySyntax;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,6 @@ record Suggestions(Vocabulary vocabulary, IncidentDialect dialect) {
   private static final int LONGEST_NAME_IN_WORDS = 6;
   private static final int SHORTEST = 2;
   private static final Pattern WORD = Pattern.compile("\\S+");
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_.-]+");
-  private static final String QUOTES = "[\"\u201c\u201d\u201e]";
 
   List<Suggestion> suggest(IndexSearcher searcher, String typed, int limit) throws IOException {
     List<Integer> starts = new ArrayList<>();
@@ -69,11 +68,7 @@ record Suggestions(Vocabulary vocabulary, IncidentDialect dialect) {
   private static Suggestion suggestion(String before, Vocabulary.Entry entry, long count) {
     String field = entry.field().field();
     return new Suggestion(
-        entry.label(), field, before + field + ":" + quoted(entry.value()), count);
-  }
-
-  private static String quoted(String value) {
-    return PLAIN.matcher(value).matches() ? value : "\"" + value.replaceAll(QUOTES, "") + "\"";
+        entry.label(), field, before + QuerySyntax.constraint(field, entry.value()), count);
   }
 
   private List<Suggestion> fields(String typed, int start, int limit) {

@@ -14,9 +14,23 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
  * letter: stemming is most of what reading a text costs.
  */
 final class UnaskedFilter extends TokenFilter {
-  /** The stemmer changes no first letter but of a few names of countries: stem to the letter. */
+  /**
+   * The stemmer changes no first letter but of these (Myanmar, Holland, "ily"): stem to the letter.
+   */
   private static final Map<String, String> RENAMED =
-      Map.of("burma", "m", "cambodia", "k", "dutch", "h", "philippines", "f", "thailand", "s");
+      Map.of(
+          "burma",
+          "m",
+          "cambodia",
+          "k",
+          "dutch",
+          "h",
+          "le",
+          "i",
+          "philippines",
+          "f",
+          "thailand",
+          "s");
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);

@@ -4,7 +4,6 @@ import hitilafu.index.fields.DocumentKind;
 import hitilafu.index.terms.IncidentAnalyzer;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,16 +58,6 @@ final class DocumentIndex<L> implements Closeable {
       }
       IOUtils.closeWhileHandlingException(directory);
       throw e;
-    }
-  }
-
-  /** Whether a folder has an index, however old. */
-  static boolean isIn(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Directory directory = FSDirectory.open(folder)) {
-      return DirectoryReader.indexExists(directory);
     }
   }
 

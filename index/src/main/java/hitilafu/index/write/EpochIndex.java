@@ -42,8 +42,8 @@ record EpochIndex(
 
   /** Whether a folder has all indexes of a build, however old. */
   static boolean isIn(Path folder) throws IOException {
-    return DocumentIndex.isIn(folder.resolve(DocumentKind.INCIDENTS.name()))
-        && DocumentIndex.isIn(folder.resolve(DocumentKind.ARTICLES.name()));
+    return IndexHome.isIndex(folder.resolve(DocumentKind.INCIDENTS.name()))
+        && IndexHome.isIndex(folder.resolve(DocumentKind.ARTICLES.name()));
   }
 
   /** Where the lock is that says whether a build is being written. */

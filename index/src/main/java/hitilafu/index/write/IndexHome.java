@@ -1,5 +1,6 @@
 package hitilafu.index.write;
 
+import hitilafu.index.fields.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * The folder of the indexes: {@code epoch-3/}, {@code epoch-3.2/}, one a build; {@code current},
@@ -38,6 +42,21 @@ public record IndexHome(Path folder) {
 
   public Path folder(Build build) {
     return folder.resolve(PREFIX + build.name());
+  }
+
+  /** Whether a build has an index of a kind of documents, however old. */
+  public boolean has(Build build, DocumentKind<?> kind) throws IOException {
+    return isIndex(folder(build).resolve(kind.name()));
+  }
+
+  /** Whether a folder has an index, however old. */
+  static boolean isIndex(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory);
+    }
   }
 
   boolean serves(Build build) throws IOException {

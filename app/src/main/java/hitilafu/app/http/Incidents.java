@@ -1,13 +1,12 @@
-package hitilafu.app.api;
+package hitilafu.app.http;
 
-import hitilafu.app.http.Refusal;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Incidents by id, and where each lies. */
-record Incidents(IncidentSearcher searcher) {
+/** Incidents by id, and where the page of each lies. */
+public record Incidents(IncidentSearcher searcher) {
   private static final int LONGEST_ID = 64;
 
   /**
@@ -15,7 +14,7 @@ record Incidents(IncidentSearcher searcher) {
    *
    * @throws Refusal if there is none
    */
-  Incident get(String id) {
+  public Incident get(String id) {
     if (id.length() > LONGEST_ID) {
       throw new Refusal(404, "There is no incident with such an id.");
     }
@@ -26,16 +25,12 @@ record Incidents(IncidentSearcher searcher) {
                 new Refusal(
                     404,
                     "There is no incident with this id, and none that holds an observation with"
-                        + " it."));
-  }
-
-  /** Its address in the API. */
-  static String address(String id) {
-    return ApiRoutes.ROOT + "/incidents/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+                        + " it. It may have been mistyped, or its reports may have been taken"
+                        + " down."));
   }
 
   /** The address of its page. */
-  static String page(String id) {
+  public static String page(String id) {
     return "/incidents/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
   }
 }
