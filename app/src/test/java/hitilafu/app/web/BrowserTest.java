@@ -6,6 +6,7 @@ import hitilafu.app.Needs;
 import hitilafu.app.server.Site;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A reader's way from a word to the words behind a figure, on a phone and on a desk. */
 class BrowserTest {
@@ -49,6 +52,9 @@ class BrowserTest {
     browser.get(site.address("/"));
     fitsTheScreen(width);
     browser.findElement(By.name("q")).sendKeys("rangers" + Keys.ENTER);
+    // A key is pressed before its page has come.
+    new WebDriverWait(browser, Duration.ofSeconds(20))
+        .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(".snippet mark")));
     assertThat(browser.findElement(By.cssSelector(".snippet mark")).getText()).isEqualTo("rangers");
     fitsTheScreen(width);
 
