@@ -1,12 +1,9 @@
 package hitilafu.app.api;
 
-import hitilafu.app.home.Home;
+import hitilafu.app.http.Content;
 import hitilafu.app.http.Incidents;
-import hitilafu.index.search.ArticleSearcher;
-import hitilafu.index.search.IncidentSearcher;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
-import java.time.Clock;
 
 /** The addresses of the API. */
 public final class ApiRoutes {
@@ -19,16 +16,14 @@ public final class ApiRoutes {
   private final ReliabilityApi reliability;
   private final FeedApi feed;
 
-  /**
-   * @param clock when a correction is made
-   */
-  public ApiRoutes(Home home, IncidentSearcher searcher, ArticleSearcher articles, Clock clock) {
-    Incidents found = new Incidents(searcher);
-    this.search = new SearchApi(searcher, articles);
+  public ApiRoutes(Content content) {
+    Incidents found = new Incidents(content.searcher());
+    this.search = new SearchApi(content.searcher(), content.articles());
     this.incidents = new IncidentApi(found);
-    this.corrections = new CorrectionApi(home, searcher, found, clock);
-    this.reliability = new ReliabilityApi(home);
-    this.feed = new FeedApi(searcher);
+    this.corrections =
+        new CorrectionApi(content.home(), content.searcher(), found, content.clock());
+    this.reliability = new ReliabilityApi(content.reliability());
+    this.feed = new FeedApi(content.searcher());
   }
 
   public void addTo(RoutesConfig routes) {

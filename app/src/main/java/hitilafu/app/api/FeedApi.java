@@ -1,5 +1,7 @@
 package hitilafu.app.api;
 
+import hitilafu.app.http.Answer;
+import hitilafu.app.http.Parameters;
 import hitilafu.index.query.SearchRequest;
 import hitilafu.index.query.SortBy;
 import hitilafu.index.search.Hit;

@@ -1,7 +1,10 @@
 package hitilafu.app.api;
 
 import hitilafu.app.export.IncidentRow;
+import hitilafu.app.http.Answer;
+import hitilafu.app.http.Format;
 import hitilafu.app.http.Incidents;
+import hitilafu.app.http.Parameters;
 import hitilafu.index.search.Similar;
 import hitilafu.model.Incident;
 import hitilafu.model.Json;

@@ -2,6 +2,9 @@ package hitilafu.app.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hitilafu.app.http.Answer;
+import hitilafu.app.http.Format;
+import hitilafu.app.http.Parameters;
 import hitilafu.model.Json;
 import io.javalin.http.Context;
 import java.io.IOException;

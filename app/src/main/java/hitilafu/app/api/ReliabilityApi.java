@@ -1,6 +1,7 @@
 package hitilafu.app.api;
 
-import hitilafu.app.home.Home;
+import hitilafu.app.http.Answer;
+import hitilafu.app.http.Parameters;
 import hitilafu.app.http.Refusal;
 import hitilafu.app.reliability.Days;
 import hitilafu.app.reliability.Inquiry;
@@ -15,8 +16,8 @@ final class ReliabilityApi {
 
   private final LatestReliabilities latest;
 
-  ReliabilityApi(Home home) {
-    this.latest = new LatestReliabilities(home);
+  ReliabilityApi(LatestReliabilities latest) {
+    this.latest = latest;
   }
 
   void service(Context ctx) throws IOException {

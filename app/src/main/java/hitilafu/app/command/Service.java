@@ -6,6 +6,7 @@ import hitilafu.analytics.metrics.JobMetrics;
 import hitilafu.app.access.Binding;
 import hitilafu.app.access.Limits;
 import hitilafu.app.home.Home;
+import hitilafu.app.http.Content;
 import hitilafu.app.metrics.Metrics;
 import hitilafu.app.server.Server;
 import hitilafu.index.search.ArticleSearcher;
@@ -61,8 +62,7 @@ final class Service implements AutoCloseable {
     ArticleSearcher articles = new ArticleSearcher(home.index(), searcher);
     Metrics metrics = new Metrics(JobMetrics.of(home.log()), searcher::count, Clock.systemUTC());
     try {
-      Server.Content content =
-          new Server.Content(home, searcher, articles, metrics::text, Clock.systemUTC());
+      Content content = Content.of(home, searcher, articles, metrics::text, Clock.systemUTC());
       Server server = Server.start(content, binding, limits);
       return new Service(
           home, crawl, searcher, articles, metrics, binding.url(server.port()), server);

@@ -4,15 +4,11 @@ import hitilafu.app.access.Binding;
 import hitilafu.app.access.Limits;
 import hitilafu.app.access.Tokens;
 import hitilafu.app.api.ApiRoutes;
-import hitilafu.app.home.Home;
+import hitilafu.app.http.Content;
 import hitilafu.app.web.PageRoutes;
-import hitilafu.index.search.ArticleSearcher;
-import hitilafu.index.search.IncidentSearcher;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import java.time.Clock;
-import java.util.function.Supplier;
 
 /** The record, served over HTTP. The searcher stays the caller's. */
 public final class Server implements AutoCloseable {
@@ -26,19 +22,6 @@ public final class Server implements AutoCloseable {
   private Server(Javalin javalin) {
     this.javalin = javalin;
   }
-
-  /**
-   * What is served.
-   *
-   * @param metrics what a monitor is told, in Prometheus' text format
-   * @param clock when a correction is made
-   */
-  public record Content(
-      Home home,
-      IncidentSearcher searcher,
-      ArticleSearcher articles,
-      Supplier<String> metrics,
-      Clock clock) {}
 
   /**
    * Serves a home's record from now on.
@@ -92,13 +75,12 @@ public final class Server implements AutoCloseable {
   }
 
   static void addRoutes(RoutesConfig routes, Content content, Binding binding, Limits limits) {
-    PageRoutes pages = new PageRoutes(content.searcher());
+    PageRoutes pages = new PageRoutes(content);
     new RequestGuard(binding).addTo(routes);
     new Gate(binding, new Tokens(content.home().tokens()), limits).addTo(routes);
     new ErrorAnswers(pages::fault).addTo(routes);
     new MonitorRoutes(content.searcher(), content.metrics()).addTo(routes);
     pages.addTo(routes);
-    new ApiRoutes(content.home(), content.searcher(), content.articles(), content.clock())
-        .addTo(routes);
+    new ApiRoutes(content).addTo(routes);
   }
 }

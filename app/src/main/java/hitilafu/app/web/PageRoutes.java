@@ -1,37 +1,40 @@
 package hitilafu.app.web;
 
+import hitilafu.app.http.Content;
 import hitilafu.app.http.Fault;
 import hitilafu.app.http.Refusal;
-import hitilafu.index.search.IncidentSearcher;
+import hitilafu.app.web.incident.IncidentRoutes;
+import hitilafu.app.web.page.Asset;
+import hitilafu.app.web.page.Forms;
+import hitilafu.app.web.page.Names;
+import hitilafu.app.web.page.Templates;
+import hitilafu.app.web.page.ZoneChoice;
+import hitilafu.app.web.search.SearchRoutes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
 /** The addresses of pages. */
 public final class PageRoutes {
-  private static final String HTML = "text/html; charset=utf-8";
+  private final Templates templates = new Templates();
+  private final Content content;
+  private final Names names;
 
-  private final Pages pages = new Pages();
-  private final SearchRoutes search;
-  private final IncidentRoutes incidents;
-
-  public PageRoutes(IncidentSearcher searcher) {
-    this.search = new SearchRoutes(searcher, pages);
-    this.incidents = new IncidentRoutes(searcher, pages);
+  public PageRoutes(Content content) {
+    this.content = content;
+    this.names = new Names(content.home());
   }
 
   public void addTo(RoutesConfig routes) {
-    routes.get("/", search::page);
-    routes.get("/incidents/{id}", incidents::page);
+    Forms forms = new Forms(templates);
+    new SearchRoutes(content, names, templates).addTo(routes, forms);
+    new IncidentRoutes(content, names).addTo(routes, forms);
+    routes.get("/zone", ZoneChoice::choose);
     routes.get("/assets/{file}", PageRoutes::asset);
   }
 
   /** The page that tells of a fault. */
   public String fault(Fault fault) {
-    return pages.fault(fault);
-  }
-
-  static void html(Context ctx, String page) {
-    ctx.contentType(HTML).result(page);
+    return templates.fault(fault);
   }
 
   private static void asset(Context ctx) {

@@ -44,10 +44,10 @@ class ContractTest {
   @Test
   void everyRouteIsDescribedAndEveryDescriptionIsRouted(@TempDir Path folder) throws Exception {
     try (IncidentSearcher searcher = new Home(folder).searcher()) {
-      Server.Content content = Site.content(new Home(folder), searcher);
+      hitilafu.app.http.Content content = Site.content(new Home(folder), searcher);
       Set<String> routed =
           routes(r -> Server.addRoutes(r, content, Binding.loopback(0), Limits.USUAL));
-      routed.removeAll(routes(new PageRoutes(searcher)::addTo));
+      routed.removeAll(routes(new PageRoutes(content)::addTo));
 
       assertThat(contract.operations()).isEqualTo(routed).contains("GET /api/v1/incidents");
     }

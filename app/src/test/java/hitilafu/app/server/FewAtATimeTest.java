@@ -36,7 +36,7 @@ class FewAtATimeTest {
         ArticleSearcher articles = new ArticleSearcher(home.index(), searcher);
         Server server =
             Server.start(
-                new Server.Content(
+                hitilafu.app.http.Content.of(
                     home, searcher, articles, () -> held(asked, answer), Clock.systemUTC()),
                 Binding.loopback(0),
                 one);

@@ -4,6 +4,7 @@ import hitilafu.analytics.measure.Footprints;
 import hitilafu.app.access.Binding;
 import hitilafu.app.access.Limits;
 import hitilafu.app.home.Home;
+import hitilafu.app.http.Content;
 import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.write.IncidentIndexer;
@@ -73,9 +74,9 @@ public final class Site implements AutoCloseable {
   }
 
   /** What is served of a home. */
-  static Server.Content content(Home home, IncidentSearcher searcher) {
+  static Content content(Home home, IncidentSearcher searcher) {
     ArticleSearcher articles = new ArticleSearcher(home.index(), searcher);
-    return new Server.Content(home, searcher, articles, () -> "a_total 1\n", CLOCK);
+    return Content.of(home, searcher, articles, () -> "a_total 1\n", CLOCK);
   }
 
   /** Another server of the same on the same port. */

@@ -33,7 +33,7 @@ class ServerTest {
     HttpResponse<String> page = site.open("/");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("6 incidents, newest first")
+        .contains("6 incidents", "<strong>newest</strong>")
         .containsSubsequence("Fri 3 Jan 2025", "Thu 2 May 2024", "Sun 23 Jul 2023", "a Friday");
   }
 

@@ -16,6 +16,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -25,12 +26,14 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -206,6 +209,15 @@ public final class IncidentSearcher implements Closeable {
           }
           return null;
         });
+  }
+
+  /** When an incident last changed; empty if there is none. */
+  public Optional<Instant> changedAt() {
+    return index.answer(
+        searcher ->
+            Stream.of(searcher.search(IncidentDialect.all(), 1, Orders.BY_CHANGE).scoreDocs)
+                .map(last -> Instant.ofEpochSecond((long) ((FieldDoc) last).fields[0]))
+                .findFirst());
   }
 
   /** How many incidents there are; what was dismissed is none. */
