@@ -127,3 +127,19 @@
     from = null;
   });
 })();
+
+// A result that is changed in place: the page around it follows.
+(() => {
+  let open = [];
+
+  const facets = () => [...document.querySelectorAll("[data-facet]")];
+
+  document.addEventListener("htmx:beforeSwap", () => {
+    open = facets().filter((facet) => facet.open).map((facet) => facet.dataset.facet);
+  });
+  document.addEventListener("htmx:afterSettle", () => {
+    facets().filter((facet) => open.includes(facet.dataset.facet)).forEach((facet) => (facet.open = true));
+    document.getElementById("q").value = new URL(location).searchParams.get("q") ?? "";
+    document.getElementById("announced").textContent = document.querySelector(".summary").textContent;
+  });
+})();

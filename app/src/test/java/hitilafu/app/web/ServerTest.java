@@ -94,8 +94,7 @@ class ServerTest {
         .contains(
             "<a href=\"https://nairobi-courier.example/2025/01/ecitizen-crash/\""
                 + " rel=\"noopener noreferrer nofollow\">read at the source</a>")
-        .contains("captured 4 Jan 2025 05:12 UTC")
-        .contains("urn:hitilafu:capture:")
+        .containsPattern("<a href=\"/captures/[0-9a-f]+\">captured 4 Jan 2025 05:12 UTC</a>")
         .contains("same text as Nairobi Courier")
         .contains("Has it happened before?")
         .contains("Sun 23 Jul 2023 to Fri 28 Jul 2023");

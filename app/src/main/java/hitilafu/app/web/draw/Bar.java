@@ -37,6 +37,7 @@ public record Bar(String label, String spoken, List<Span> spans) {
    */
   public record Interval(Moment start, Moment end, Instant lastDown) {
     private static final Duration OPEN = Duration.ofHours(6);
+    private static final Duration COARSE = Duration.ofHours(36);
 
     public Interval {
       start = start != null && start.resolved() ? start : null;
@@ -55,11 +56,11 @@ public record Bar(String label, String spoken, List<Span> spans) {
       return end != null ? end.latest() : certainlyDownUntil().plus(OPEN);
     }
 
-    /** All that is stated. */
-    public Stream<Instant> bounds() {
+    /** Whether what is stated of it is known to the day, or finer. */
+    public boolean fine() {
       return Stream.of(Optional.ofNullable(start), Optional.ofNullable(end))
           .flatMap(Optional::stream)
-          .flatMap(moment -> Stream.of(moment.earliest(), moment.latest()));
+          .noneMatch(m -> Duration.between(m.earliest(), m.latest()).compareTo(COARSE) > 0);
     }
 
     /** Of an open end: down at least until then. */

@@ -4,6 +4,7 @@ import hitilafu.app.http.SafeLink;
 import hitilafu.app.phrase.Phrase;
 import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;
+import hitilafu.app.web.page.Address;
 import hitilafu.model.Citation;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param link where to read it; empty if its address is none to open
  * @param address its address as text
  * @param captured when we received it
- * @param record the WARC record that holds it
+ * @param capture the page of the WARC record that holds it
  * @param text equal for reports with the same text
  * @param copyOf publisher of an earlier report with the same text; null if this is the first
  */
@@ -31,7 +32,7 @@ public record Report(
     Optional<SafeLink> link,
     String address,
     String captured,
-    String record,
+    String capture,
     String text,
     String copyOf) {
 
@@ -46,7 +47,7 @@ public record Report(
         link,
         citation.url(),
         PhraseTime.captured(citation.capturedAt()),
-        "urn:hitilafu:capture:" + citation.article(),
+        Address.capture(citation.article()),
         citation.fingerprint(),
         copyOf);
   }

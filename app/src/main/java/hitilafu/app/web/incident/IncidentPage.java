@@ -10,9 +10,11 @@ import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.web.evidence.Report;
 import hitilafu.app.web.evidence.Reports;
 import hitilafu.app.web.evidence.Witness;
+import hitilafu.app.web.page.Address;
 import hitilafu.app.web.page.Reader;
 import hitilafu.app.web.search.HitView;
 import hitilafu.index.query.QuerySyntax;
+import hitilafu.model.Impact;
 import hitilafu.model.Incident;
 import hitilafu.model.Minutes;
 import hitilafu.model.Observation;
@@ -32,11 +34,13 @@ import java.util.stream.Collectors;
  * @param ties why the reports are held to be of one event
  * @param length how long, with bounds
  * @param reckoned whether the length was worked out from start and end
- * @param chart empty if neither start nor end can be tied to the calendar
+ * @param hitChart empty if neither start nor end can be tied to the calendar
+ * @param claimChart empty unless reports differ on when
  * @param recounting anchors of the reports that only come back to it
  * @param setAside anchors of those that an analyst found to tell of no outage
  * @param count "4 reports, 2 with the same text"
  * @param others other incidents of the same service, newest first
+ * @param alike incidents that share facts with it, the likest first
  * @param lastCaptured when the latest report came in
  */
 record IncidentPage(
@@ -55,7 +59,8 @@ record IncidentPage(
     String length,
     boolean reckoned,
     String cause,
-    Optional<Chart> chart,
+    Optional<Chart> hitChart,
+    Optional<Chart> claimChart,
     List<Fact> hit,
     List<Fact> times,
     Fact counts,
@@ -68,12 +73,39 @@ record IncidentPage(
     String count,
     String otherQuery,
     List<HitView> others,
+    List<Alike> alike,
+    Subject subject,
     String lastCaptured) {
   /** The fields whose words say what a retelling comes back to. */
   private static final List<String> TELLING =
       List.of("kind", "start", "service", "cause", "counts");
 
-  static IncidentPage of(Incident incident, List<HitView> others, Reader reader) {
+  /**
+   * What it is about.
+   *
+   * @param name of the service
+   * @param page of the service
+   */
+  record Subject(String name, String page) {
+    static Subject of(Incident incident) {
+      return new Subject(
+          incident.service().name(),
+          Address.service(incident.country(), HitView.serviceValue(incident)));
+    }
+  }
+
+  /**
+   * What is known beside the incident itself.
+   *
+   * @param impacts what it hit, stated ones first; empty for what was found to be no incident
+   * @param others other incidents of the same service, newest first
+   * @param alike incidents that share facts with it, the likest first
+   */
+  record Beside(List<Impact> impacts, List<HitView> others, List<Alike> alike) {
+    static final Beside NOTHING = new Beside(List.of(), List.of(), List.of());
+  }
+
+  static IncidentPage of(Incident incident, Beside beside, Reader reader) {
     PhraseTime full = PhraseTime.full(reader.zone(incident.zone()));
     PhraseTime brief = PhraseTime.brief(reader.zone(incident.zone()));
     Reports reports = new Reports(incident, brief);
@@ -95,7 +127,8 @@ record IncidentPage(
         PhraseLength.of(length),
         length != null && !length.stated(),
         PhraseClaim.brief(incident.cause()),
-        Chart.of(incident, reports, brief),
+        Chart.ofHit(incident, beside.impacts(), reports, brief),
+        Chart.ofClaims(incident, reports, brief),
         facts.hit(),
         facts.when(),
         facts.counts(),
@@ -107,8 +140,23 @@ record IncidentPage(
         anchors(reports, reports::setAside),
         reports.count(),
         QuerySyntax.constraint("service", HitView.serviceValue(incident)),
-        others,
+        beside.others(),
+        beside.alike(),
+        Subject.of(incident),
         PhraseTime.captured(incident.lastCapturedAt()));
+  }
+
+  /** How the bars are to be read. */
+  String chartNote() {
+    boolean inferred =
+        hitChart.stream().flatMap(c -> c.rows().stream()).anyMatch(row -> !row.stated());
+    int more = hitChart.map(Chart::more).orElse(0);
+    return "Solid: certain. Faded: as early or as late as the words allow. An edge that fades out"
+        + " to the border was not stated."
+        + (inferred
+            ? " Dotted: inferred, because it stands on what failed by the catalog; never counted."
+            : "")
+        + (more == 0 ? "" : " Not drawn: " + PhraseWord.many(more, "more service") + ".");
   }
 
   private static Set<String> anchors(Reports reports, Predicate<Report> which) {

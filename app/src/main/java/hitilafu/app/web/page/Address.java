@@ -39,6 +39,16 @@ public final class Address {
     return Incidents.page(id);
   }
 
+  /** An incident as JSON-LD. */
+  public static String incidentLinked(String id) {
+    return "/api/v1" + Incidents.page(id) + "?format=jsonld";
+  }
+
+  /** The archived capture that a report was read from. */
+  public static String capture(String article) {
+    return "/captures/" + encode(article);
+  }
+
   /** A page of a service by its id or name. */
   public static String service(String country, String name) {
     return named("/services/", country, name);

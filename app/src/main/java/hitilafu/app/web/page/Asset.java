@@ -1,6 +1,7 @@
 package hitilafu.app.web.page;
 
 import hitilafu.model.ContentId;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,18 +11,28 @@ import org.webjars.WebJarVersionLocator;
 
 /** The few files that pages load beside themselves: ours, and those of libraries. */
 public enum Asset {
-  STYLE("style.css", Type.CSS, null),
-  ICON("icon.svg", Type.SVG, null),
-  HTMX("htmx.js", Type.SCRIPT, "htmx.org/dist/htmx.min.js"),
-  ECHARTS("echarts.js", Type.SCRIPT, "echarts/echarts.common.min.js"),
+  STYLE(
+      "style.css",
+      Type.CSS,
+      "style/base.css",
+      "style/frame.css",
+      "style/level.css",
+      "style/search.css",
+      "style/incident.css",
+      "style/draw.css",
+      "style/phone.css",
+      "style/print.css"),
+  ICON("icon.svg", Type.SVG, "icon.svg"),
+  HTMX("htmx.js", Type.SCRIPT, Part.LIBRARY + "htmx.org/dist/htmx.min.js"),
+  ECHARTS("echarts.js", Type.SCRIPT, Part.LIBRARY + "echarts/echarts.common.min.js"),
   /** The search box and the histogram. */
-  SEARCH("search.js", Type.SCRIPT, null),
+  SEARCH("search.js", Type.SCRIPT, "search.js"),
   /** Draws the tables that are marked as charts. */
-  CHARTS("charts.js", Type.SCRIPT, null),
+  CHARTS("charts.js", Type.SCRIPT, "charts.js"),
   /** Offers the reader's own zone. */
-  ZONE("zone.js", Type.SCRIPT, null),
+  ZONE("zone.js", Type.SCRIPT, "zone.js"),
   /** Shows how far long work is. */
-  PROGRESS("progress.js", Type.SCRIPT, null);
+  PROGRESS("progress.js", Type.SCRIPT, "progress.js");
 
   private enum Type {
     CSS("text/css; charset=utf-8"),
@@ -41,12 +52,12 @@ public enum Asset {
   private final String version;
 
   /**
-   * @param library where a WebJar has it, without its version; null if it is ours
+   * @param parts the resources that make it, one after another
    */
-  Asset(String file, Type type, String library) {
+  Asset(String file, Type type, String... parts) {
     this.file = file;
     this.type = type;
-    this.bytes = read(library == null ? "/hitilafu/app/web/" + file : webJar(library));
+    this.bytes = Part.read(parts);
     this.version = ContentId.of(bytes).substring(0, 8);
   }
 
@@ -67,21 +78,37 @@ public enum Asset {
     return "/assets/" + file + "?v=" + version;
   }
 
-  private static String webJar(String library) {
-    int slash = library.indexOf('/');
-    return "/META-INF/resources/webjars/"
-        + new WebJarVersionLocator()
-            .path(library.substring(0, slash), library.substring(slash + 1));
-  }
+  /** A resource: ours, or one of a WebJar, whose version its path leaves out. */
+  private static final class Part {
+    static final String LIBRARY = "webjar:";
 
-  private static byte[] read(String path) {
-    try (InputStream in = Asset.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("there is no " + path);
+    static byte[] read(String... parts) {
+      ByteArrayOutputStream all = new ByteArrayOutputStream();
+      for (String part : parts) {
+        all.writeBytes(
+            part.startsWith(LIBRARY)
+                ? bytes(library(part.substring(LIBRARY.length())))
+                : bytes("/hitilafu/app/web/" + part));
       }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return all.toByteArray();
+    }
+
+    private static String library(String path) {
+      int slash = path.indexOf('/');
+      String jar = path.substring(0, slash);
+      return "/META-INF/resources/webjars/"
+          + new WebJarVersionLocator().path(jar, path.substring(slash + 1));
+    }
+
+    private static byte[] bytes(String resource) {
+      try (InputStream in = Asset.class.getResourceAsStream(resource)) {
+        if (in == null) {
+          throw new IllegalStateException("there is no " + resource);
+        }
+        return in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -48,8 +48,7 @@ public record Forms(Templates templates) {
       lastModified(ctx, page.changed());
       form.accept(ctx, page);
     } catch (Moved moved) {
-      String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
-      ctx.redirect(moved.address() + ending + query, HttpStatus.FOUND);
+      ctx.redirect(moved.address(ending), HttpStatus.FOUND);
     } catch (ReliabilityFault fault) {
       throw new Refusal(fault.unknown() ? 404 : 400, fault.getMessage());
     }
@@ -89,10 +88,13 @@ public record Forms(Templates templates) {
   private static Frame.Twins twins(Context ctx, Page page) {
     String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
     String base = base(ctx.path());
-    return new Frame.Twins(base + JSON + query, page.table() == null ? null : base + CSV + query);
+    return new Frame.Twins(
+        base + JSON + query,
+        page.table() == null ? null : base + CSV + query,
+        page.frame().linked());
   }
 
-  private static String base(String path) {
+  static String base(String path) {
     return path.equals("/") ? "/search" : path;
   }
 

@@ -27,8 +27,9 @@ public record Frame(
    * Where the same page lies in other forms.
    *
    * @param csv null if it is no table
+   * @param linked JSON-LD; null if there is none
    */
-  public record Twins(String json, String csv) {}
+  public record Twins(String json, String csv, String linked) {}
 
   /** A frame with a title and nothing else. */
   public static Frame of(String title, Section section, Reader reader) {
@@ -42,6 +43,17 @@ public record Frame(
   /** With scripts of its own. */
   public Frame with(Asset... more) {
     return new Frame(title, section, query, twins, changed, List.of(more), reader);
+  }
+
+  /** With JSON-LD at an address. */
+  public Frame linked(String address) {
+    return new Frame(
+        title, section, query, new Twins(null, null, address), changed, scripts, reader);
+  }
+
+  /** Where its JSON-LD is; null if there is none. */
+  String linked() {
+    return twins == null ? null : twins.linked();
   }
 
   Frame beside(Twins found, Instant lastChange) {

@@ -1,23 +1,28 @@
 package hitilafu.app.web.page;
 
 /**
- * What was asked for lies at another address now. Not for good: which incident holds an observation
- * may change with the next report.
+ * What was asked for lies at another address. Not for good: which incident holds an observation may
+ * change with the next report.
  */
 public final class Moved extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final String address;
+  private final String path;
+  private final String query;
 
   /**
-   * @param address of the page, without an ending
+   * @param path of the page, without an ending
+   * @param query behind the question mark; null for none
    */
-  public Moved(String address) {
-    super(address, null, false, false);
-    this.address = address;
+  public Moved(String path, String query) {
+    super(path, null, false, false);
+    this.path = path;
+    this.query = query;
   }
 
-  String address() {
-    return address;
+  /** The address of the form with an ending. */
+  String address(String ending) {
+    String whole = ending.isEmpty() ? path : Forms.base(path) + ending;
+    return query == null || query.isEmpty() ? whole : whole + "?" + query;
   }
 }

@@ -22,6 +22,7 @@ record HistogramView(List<Bar> bars, String first, String last, String spoken) {
   private static final double HIGHEST = 100;
   private static final double LEAST_SEEN = 4;
   private static final double GAP = 0.12;
+  private static final double WIDEST = 3;
 
   /**
    * A bar; positions and lengths as SVG takes them.
@@ -69,14 +70,15 @@ record HistogramView(List<Bar> bars, String first, String last, String spoken) {
   private static Bar bar(
       String query, String unit, Histogram.Bar count, int number, int of, long most) {
     double room = 100.0 / of;
+    double width = Math.min(WIDEST, (1 - GAP) * room);
     double height = count.count() == 0 ? 0 : Math.max(LEAST_SEEN, HIGHEST * count.count() / most);
     String from = count.from().toString();
     String to = count.to().toString();
     return new Bar(
         TimeAxis.percent(number * room),
         TimeAxis.percent(room),
-        TimeAxis.percent((number + GAP / 2) * room),
-        TimeAxis.percent((1 - GAP) * room),
+        TimeAxis.percent((number + 0.5) * room - width / 2),
+        TimeAxis.percent(width),
         TimeAxis.percent(100 - height),
         TimeAxis.percent(height),
         from,

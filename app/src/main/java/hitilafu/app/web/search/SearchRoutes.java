@@ -6,6 +6,7 @@ import hitilafu.app.web.page.Address;
 import hitilafu.app.web.page.Asset;
 import hitilafu.app.web.page.Forms;
 import hitilafu.app.web.page.Frame;
+import hitilafu.app.web.page.Moved;
 import hitilafu.app.web.page.Names;
 import hitilafu.app.web.page.Page;
 import hitilafu.app.web.page.Reader;
@@ -49,6 +50,10 @@ public final class SearchRoutes {
 
   private Page page(Context ctx, Reader reader) {
     SearchParameters asked = SearchParameters.of(ctx);
+    if (SearchParameters.loose(ctx)) {
+      String address = Address.search(asked.query(), asked.sort(), 1);
+      throw new Moved("/", address.substring(Math.min(address.length(), "/?".length())));
+    }
     String title =
         asked.query().isBlank() ? "Outages of public services" : asked.query() + ": search";
     Frame frame =

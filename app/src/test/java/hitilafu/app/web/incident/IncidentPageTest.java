@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class IncidentPageTest {
   private static final Reader READER = new Reader(null, null, "/");
-  private final IncidentPage page = IncidentPage.of(Events.ecitizen(), List.of(), READER);
+  private final IncidentPage page =
+      IncidentPage.of(Events.ecitizen(), IncidentPage.Beside.NOTHING, READER);
 
   @Test
   void theHeadSaysWhatWhenHowLongAndWhy() {
@@ -66,7 +67,7 @@ class IncidentPageTest {
     IncidentPage corrected =
         IncidentPage.of(
             incident.with(new Review(ReviewState.REVIEWED, List.of(amendment), 1, List.of())),
-            List.of(),
+            IncidentPage.Beside.NOTHING,
             READER);
 
     assertThat(corrected.review()).isEqualTo("reviewed; 1 report since");
@@ -117,9 +118,9 @@ class IncidentPageTest {
 
   @Test
   void whatNobodyStatesHasNoClaims() {
-    IncidentPage undated = IncidentPage.of(Events.undated(), List.of(), READER);
+    IncidentPage undated = IncidentPage.of(Events.undated(), IncidentPage.Beside.NOTHING, READER);
     assertThat(undated.when().text()).isEqualTo("a Friday, date not stated; end not stated");
-    assertThat(undated.chart()).isEmpty();
+    assertThat(undated.hitChart()).isEmpty();
     assertThat(undated.length()).isEqualTo("not stated");
     assertThat(undated.cause()).isEqualTo("not stated");
     assertThat(undated.counts().claims()).isEmpty();
