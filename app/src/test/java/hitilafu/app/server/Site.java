@@ -8,7 +8,6 @@ import hitilafu.app.http.Content;
 import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.write.IncidentIndexer;
-import hitilafu.model.Catalog;
 import hitilafu.model.FootprintRevision;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
@@ -61,10 +60,15 @@ public final class Site implements AutoCloseable {
         incidents.stream()
             .map(i -> new FootprintRevision(1, i.id(), 1, footprints.of(i).orElse(null))));
     Files.writeString(home.log().resolve("current"), "1\n");
+    return over(home, binding, limits);
+  }
+
+  /** A server over a home whose log is written. */
+  public static Site over(Home home, Binding binding, Limits limits) throws IOException {
     try (IncidentIndexer indexer = new IncidentIndexer(home.index(), home.log())) {
       indexer.catchUp();
     }
-    IncidentSearcher searcher = new IncidentSearcher(home.index(), new Catalog(List.of()), CLOCK);
+    IncidentSearcher searcher = new IncidentSearcher(home.index(), home.catalog(), CLOCK);
     return new Site(home, searcher, Server.start(content(home, searcher), binding, limits));
   }
 
@@ -90,6 +94,10 @@ public final class Site implements AutoCloseable {
 
   public int port() {
     return server.port();
+  }
+
+  public IncidentSearcher searcher() {
+    return searcher;
   }
 
   public Home home() {

@@ -1,0 +1,18 @@
+package hitilafu.app.web;
+
+import java.util.List;
+
+/** The addresses of all pages that a reader may open, over the incidents of {@link Events}. */
+final class EveryPage {
+  private EveryPage() {}
+
+  static List<String> open() {
+    return List.of(
+        "/",
+        "/?q=power",
+        "/?q=rangers",
+        "/?q=nothing+has+these",
+        "/incidents/" + Events.ecitizen().id(),
+        "/incidents/" + Events.undated().id());
+  }
+}

@@ -1,0 +1,99 @@
+package hitilafu.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hitilafu.app.Needs;
+import hitilafu.app.server.Site;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Ways of readers through the record, on a phone and on a desk, by mouse and by keyboard. */
+class JourneyTest {
+  @TempDir private Path folder;
+  private Site site;
+  private Browser browser;
+
+  @BeforeEach
+  void open() throws Exception {
+    Needs.browser();
+    site = Site.of(folder.resolve("home"), Events.all());
+    browser = new Browser(folder, true);
+    browser.wide(1280);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    if (browser != null) {
+      browser.close();
+      site.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void whoSaidTwentyTwoThousand(int width) {
+    browser.wide(width);
+    browser.open(site.address("/"));
+    browser.find("#q").sendKeys("e-citizen jan 2025" + Keys.ENTER);
+    browser.awaitAddress("jan");
+    browser.fits(width);
+
+    browser.link("e-Citizen payment platform").click();
+    browser.awaitText("h1", "3 January 2025");
+    WebElement count = browser.find("#counts details");
+    WebElement words = count.findElement(org.openqa.selenium.By.tagName("mark"));
+    assertThat(words.isDisplayed()).isFalse();
+    count.findElement(org.openqa.selenium.By.tagName("summary")).click();
+    assertThat(words.isDisplayed()).isTrue();
+    assertThat(words.getText()).isEqualTo("At least 22,000 government services");
+    assertThat(count.getText()).contains("Nairobi Courier", "read at the source", "captured");
+    browser.fits(width);
+  }
+
+  @Test
+  @EnabledIfEnvironmentVariable(named = "CI", matches = ".+")
+  void byKeyboardAlone() {
+    browser.open(site.address("/"));
+    browser.find("body").sendKeys(Keys.TAB);
+    assertThat(browser.focused().getText()).isEqualTo("To the content");
+
+    WebElement box = browser.find("#q");
+    box.sendKeys("kenya wild");
+    browser.await("#suggestions [role=option]");
+    box.sendKeys(Keys.ARROW_DOWN);
+    assertThat(box.getDomAttribute("aria-activedescendant")).isEqualTo("suggestion-0");
+    box.sendKeys(Keys.ENTER);
+    browser.awaitAddress("agency%3A%22Kenya+Wildlife+Service%22");
+    assertThat(browser.find(".summary").getText()).isEqualTo("1 incident");
+
+    browser.find(".hit h2 a").sendKeys(Keys.ENTER);
+    browser.awaitText("h1", "3 January 2025");
+    browser.find("#start summary").sendKeys(Keys.ENTER);
+    assertThat(browser.find("#start mark").isDisplayed()).isTrue();
+  }
+
+  @Test
+  @EnabledIfEnvironmentVariable(named = "CI", matches = ".+")
+  void aFacetChangesTheResultInPlace() {
+    browser.open(site.address("/?q=kenya"));
+    browser.run("document.title = 'still the same page'");
+    browser.find("[data-facet=Grade] summary").click();
+    browser.find("[data-facet=Grade] li a").click();
+    browser.awaitAddress("grade%3A");
+
+    assertThat(browser.find("[data-facet=Grade] a.chosen").isDisplayed()).isTrue();
+    assertThat(browser.run("return document.querySelector('#q').value").toString())
+        .startsWith("kenya grade:");
+    browser.driver().navigate().back();
+    browser.awaitText(".summary", "incidents");
+    assertThat(browser.address()).endsWith("/?q=kenya");
+  }
+}

@@ -1,0 +1,164 @@
+package hitilafu.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hitilafu.analytics.measure.Footprints;
+import hitilafu.app.access.Binding;
+import hitilafu.app.home.DerivedLog;
+import hitilafu.app.home.Home;
+import hitilafu.app.server.Site;
+import hitilafu.index.query.SearchRequest;
+import hitilafu.index.search.Hit;
+import hitilafu.index.search.IncidentSearcher;
+import hitilafu.model.FootprintRevision;
+import hitilafu.model.Incident;
+import hitilafu.model.IncidentRevision;
+import hitilafu.model.Json;
+import hitilafu.model.WatchDay;
+import hitilafu.model.WatchDayRevision;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a page costs over a large record: the server's time as a client on this machine sees it, and
+ * its weight. {@code bench/pages} writes the home.
+ */
+@Tag("long")
+class PagesLongTest {
+  private static final int WARM = 60;
+  private static final int ASKED = Integer.getInteger("asked", 300);
+
+  @Test
+  void costs() throws Exception {
+    Home home = new Home(Path.of(System.getProperty("home")));
+    measure(home);
+    try (Site site = Site.over(home, Binding.loopback(0), Site.WIDE)) {
+      System.out.printf(
+          "%-12s %8s %8s %8s %8s %10s%n",
+          "page", "first ms", "p50 ms", "p99 ms", "max ms", "bytes");
+      for (Map.Entry<String, List<String>> kind : addresses(site).entrySet()) {
+        report(site, kind.getKey(), kind.getValue());
+      }
+    }
+  }
+
+  private static void report(Site site, String kind, List<String> addresses) throws Exception {
+    double first = ask(site, addresses.getFirst());
+    for (int i = 0; i < WARM; i++) {
+      ask(site, addresses.get(i % addresses.size()));
+    }
+    double[] times = new double[ASKED];
+    long bytes = 0;
+    for (int i = 0; i < ASKED; i++) {
+      String address = addresses.get(i % addresses.size());
+      times[i] = ask(site, address);
+      bytes = Math.max(bytes, i < addresses.size() ? site.open(address).body().length() : 0);
+    }
+    Arrays.sort(times);
+    System.out.printf(
+        "%-12s %8.0f %8.1f %8.1f %8.1f %10d%n",
+        kind, first, times[ASKED / 2], times[(int) (ASKED * 0.99)], times[ASKED - 1], bytes);
+  }
+
+  private static double ask(Site site, String address) throws Exception {
+    long began = System.nanoTime();
+    HttpResponse<String> answer = site.open(address);
+    double millis = (System.nanoTime() - began) / 1e6;
+    assertThat(answer.statusCode()).as(address).isEqualTo(200);
+    return millis;
+  }
+
+  /** Pages by kind, of services as often hit as they are. */
+  private static Map<String, List<String>> addresses(Site site) {
+    Random random = new Random(1);
+    List<Incident> some = some(site.searcher(), random);
+    Map<String, List<String>> kinds = new LinkedHashMap<>();
+    kinds.put("start", List.of("/"));
+    kinds.put(
+        "search",
+        some.stream().map(i -> "/?q=" + encoded(i.service().name() + " " + year(i))).toList());
+    kinds.put(
+        "narrowed", some.stream().map(i -> "/?q=down+cause:network+year:" + year(i)).toList());
+    kinds.put("incident", some.stream().map(i -> "/incidents/" + i.id()).toList());
+    return kinds;
+  }
+
+  private static List<Incident> some(IncidentSearcher searcher, Random random) {
+    List<Incident> some = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      SearchRequest one = new SearchRequest("", 1, random.nextInt(9_000), Map.of());
+      searcher.search(one).hits().stream().map(Hit::incident).forEach(some::add);
+    }
+    return some;
+  }
+
+  private static String year(Incident incident) {
+    return incident.start() == null || !incident.start().resolved()
+        ? "2024"
+        : incident.start().earliest().toString().substring(0, 4);
+  }
+
+  private static String encoded(String text) {
+    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  /** Writes what the job would have measured, unless it stands there. */
+  private static void measure(Home home) throws IOException {
+    Path impact = home.log().resolve("epoch-1/impact");
+    if (Files.exists(impact)) {
+      return;
+    }
+    Files.createDirectories(impact);
+    Footprints footprints = new Footprints(home.catalog());
+    try (BufferedWriter out = Files.newBufferedWriter(impact.resolve("part-0.jsonl"))) {
+      new DerivedLog(home.log())
+          .forEach(
+              "incidents",
+              IncidentRevision.class,
+              line ->
+                  write(
+                      out,
+                      new FootprintRevision(
+                          1,
+                          line.incident().id(),
+                          1,
+                          footprints.of(line.incident()).orElse(null))));
+    }
+    watch(home.log().resolve("epoch-1/watch"));
+  }
+
+  /** All days but for a month in each year. */
+  private static void watch(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<String> lines = new ArrayList<>();
+    for (LocalDate day = LocalDate.of(2015, 1, 1);
+        day.isBefore(LocalDate.of(2025, 6, 1));
+        day = day.plusDays(1)) {
+      if (day.getMonthValue() != 8) {
+        lines.add(Json.write(new WatchDayRevision(1, 1, new WatchDay(day.toString(), 20, 5))));
+      }
+    }
+    Files.write(folder.resolve("part-0.jsonl"), lines);
+  }
+
+  private static void write(BufferedWriter out, Object line) {
+    try {
+      out.write(Json.write(line));
+      out.newLine();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
