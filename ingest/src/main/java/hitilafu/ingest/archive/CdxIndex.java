@@ -26,7 +26,8 @@ import org.netpreserve.jwarc.cdx.CdxFormat;
 
 /**
  * What other tools look addresses up in: a CDXJ file beside an archive file, one sorted line for
- * each record that holds a document or refers to one. Of ours only {@link Answers} reads it.
+ * each record that holds a document or refers to one. Of ours {@link Answers} and {@link
+ * CaptureFinder} read it.
  */
 final class CdxIndex {
   /** The end of its name, behind the archive file's. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -116,6 +117,11 @@ final class Ledger implements AutoCloseable {
 
   void commit() {
     database.commit();
+  }
+
+  /** The page at which a source begins; empty if it has none, or was never watched. */
+  Optional<Page> entrance(String source) {
+    return pages.find(discovery.entrance(source));
   }
 
   Pages pages() {

@@ -149,6 +149,17 @@ final class Pages {
         .orElse(0L);
   }
 
+  /** When the latest of a source's documents was first heard of, of those the archive holds. */
+  Optional<Instant> newest(String source) {
+    return database
+        .find(
+            "SELECT MAX(seen) AS newest FROM page"
+                + " WHERE source = ? AND role = 'PAGE' AND record IS NOT NULL",
+            columns -> Optional.ofNullable(instant(columns, "newest")),
+            source)
+        .flatMap(newest -> newest);
+  }
+
   /** How many addresses wait for a turn. */
   long waiting() {
     return database

@@ -36,17 +36,40 @@ public final class SourceCheck implements AutoCloseable {
 
   /** What is known without asking anybody. */
   public SourceStatus known(Source source) {
+    return known(List.of(source)).getFirst();
+  }
+
+  /**
+   * What is known of some sources without asking anybody, in their order.
+   *
+   * @throws DatabaseFault if the database cannot be read
+   */
+  public List<SourceStatus> known(List<Source> some) {
     if (Files.notExists(database)) {
-      return new SourceStatus(source, 0, 0, List.of(), null);
+      return some.stream().map(SourceStatus::nothingKnown).toList();
     }
     try (Ledger ledger = Ledger.look(database, sources)) {
-      return new SourceStatus(
-          source,
-          ledger.pages().captured(source.name()),
-          ledger.pages().waiting(source.name()),
-          ledger.watches().list(source.name()),
-          null);
+      return some.stream().map(source -> known(source, ledger)).toList();
     }
+  }
+
+  private static SourceStatus known(Source source, Ledger ledger) {
+    String name = source.name();
+    return new SourceStatus(
+        source,
+        ledger.pages().captured(name),
+        ledger.pages().waiting(name),
+        ledger.pages().newest(name).orElse(null),
+        ledger.entrance(name).map(SourceCheck::entrance).orElse(null),
+        ledger.watches().list(name),
+        null);
+  }
+
+  private static SourceStatus.Entrance entrance(Page page) {
+    return page.last().asked() == null
+        ? null
+        : new SourceStatus.Entrance(
+            page.last().asked(), page.last().status(), page.turn().failures(), page.turn().due());
   }
 
   /** Whether somebody is asked for it over HTTP. */
@@ -67,7 +90,7 @@ public final class SourceCheck implements AutoCloseable {
         isFetched(source)
             ? Probe.ask(source, asked, fetcher, delay, clock)
             : folder(Path.of(source.at()));
-    return new SourceStatus(source, known.captured(), known.waiting(), known.watched(), today);
+    return known.with(today);
   }
 
   @Override

@@ -11,15 +11,43 @@ import java.util.List;
  *
  * @param captured how many of its documents the archive holds
  * @param waiting how many wait for their first answer
+ * @param newest when the crawl first heard of the latest document that the archive holds; null if
+ *     it holds none
+ * @param entrance how it stands with the address at which the source begins; null if it was never
+ *     asked, or has none
  * @param watched the stretches in which it was watched, in order of time
  * @param today what it gives now; null if it was not asked
  */
 public record SourceStatus(
-    Source source, long captured, long waiting, List<Watched> watched, Today today) {
+    Source source,
+    long captured,
+    long waiting,
+    Instant newest,
+    Entrance entrance,
+    List<Watched> watched,
+    Today today) {
 
   public SourceStatus {
     watched = List.copyOf(watched);
   }
+
+  /** Of a source that no crawl has met. */
+  static SourceStatus nothingKnown(Source source) {
+    return new SourceStatus(source, 0, 0, null, null, List.of(), null);
+  }
+
+  SourceStatus with(Today now) {
+    return new SourceStatus(source, captured, waiting, newest, entrance, watched, now);
+  }
+
+  /**
+   * How it stands with the address at which a source begins.
+   *
+   * @param status of its last answer; 0 if the last time there was none
+   * @param failures in a row
+   * @param due when it is asked next; null if it is not watched now
+   */
+  public record Entrance(Instant asked, int status, int failures, Instant due) {}
 
   /**
    * What a source gives when it is asked.
