@@ -60,10 +60,20 @@ public record Run(JobSettings settings) {
     return new Outcome(epoch, (int) archived, reason, settings.epochs().problems(epoch) - known);
   }
 
+  /** Told how far a replay is that goes before what was asked for. */
+  @FunctionalInterface
+  public interface Replaying {
+    /**
+     * @param read files read of all
+     */
+    void at(ReplayReason reason, int read, int all);
+  }
+
   /** Starts the job and leaves it running; what cannot be continued is replayed first. */
-  public IncidentJob forever() throws Exception {
-    if (needsReplay()) {
-      once(false, (read, all) -> {});
+  public IncidentJob forever(Replaying told) throws Exception {
+    Optional<ReplayReason> needed = replayReason();
+    if (needed.isPresent()) {
+      once(false, (read, all) -> told.at(needed.get(), read, all));
     }
     try {
       return start();
@@ -71,7 +81,7 @@ public record Run(JobSettings settings) {
       if (!ReplayReason.unfit(failure)) {
         throw failure;
       }
-      once(true, (read, all) -> {});
+      once(true, (read, all) -> told.at(ReplayReason.STATE_UNFIT, read, all));
       return start();
     }
   }

@@ -58,7 +58,7 @@ class RunMetricsTest {
     home.archive(List.of(OUTAGE));
     assertThat(metrics.level(JobGauge.FILES_READ)).isEmpty();
 
-    try (IncidentJob job = new Run(home.settings(1)).forever()) {
+    try (IncidentJob job = new Run(home.settings(1)).forever((reason, read, all) -> {})) {
       await(() -> metrics.level(JobGauge.FILES_READ).orElse(0) == 1);
       assertThat(metrics.level(JobGauge.FILES_WAITING)).hasValue(0);
       assertThat(metrics.level(JobGauge.BATCH)).hasValue(1);

@@ -61,7 +61,7 @@ class RunTest {
     archive("M-Pesa outage hits Kenya", "M-Pesa was down on Friday, Safaricom said.");
     run(false);
     archive("iTax is down", "iTax was down on Saturday, the Kenya Revenue Authority said.");
-    try (IncidentJob job = new Run(settings()).forever()) {
+    try (IncidentJob job = new Run(settings()).forever((reason, read, all) -> {})) {
       job.requireRunning(); // and is cancelled without a savepoint
     }
 
@@ -164,7 +164,7 @@ class RunTest {
     run(false);
     replaceState();
 
-    try (IncidentJob job = new Run(settings()).forever()) {
+    try (IncidentJob job = new Run(settings()).forever((reason, read, all) -> {})) {
       job.requireRunning();
       assertThat(settings().epochs().current()).hasValue(2);
     }

@@ -1,5 +1,6 @@
 package hitilafu.app.command;
 
+import hitilafu.analytics.Epochs;
 import hitilafu.analytics.IncidentJob;
 import hitilafu.analytics.Run;
 import hitilafu.analytics.metrics.JobMetrics;
@@ -8,6 +9,7 @@ import hitilafu.app.access.Limits;
 import hitilafu.app.home.Home;
 import hitilafu.app.http.Content;
 import hitilafu.app.metrics.Metrics;
+import hitilafu.app.metrics.Work;
 import hitilafu.app.server.Server;
 import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
@@ -29,6 +31,7 @@ final class Service implements AutoCloseable {
   private final IncidentSearcher searcher;
   private final ArticleSearcher articles;
   private final Metrics metrics;
+  private final Work work;
   private final String address;
   private final Server server;
   private final Optional<CrawlThread> crawl;
@@ -40,6 +43,7 @@ final class Service implements AutoCloseable {
       IncidentSearcher searcher,
       ArticleSearcher articles,
       Metrics metrics,
+      Work work,
       String address,
       Server server) {
     this.home = home;
@@ -47,6 +51,7 @@ final class Service implements AutoCloseable {
     this.searcher = searcher;
     this.articles = articles;
     this.metrics = metrics;
+    this.work = work;
     this.address = address;
     this.server = server;
   }
@@ -60,12 +65,15 @@ final class Service implements AutoCloseable {
       throws Exception {
     IncidentSearcher searcher = home.searcher();
     ArticleSearcher articles = new ArticleSearcher(home.index(), searcher);
-    Metrics metrics = new Metrics(JobMetrics.of(home.log()), searcher::count, Clock.systemUTC());
+    Clock clock = Clock.systemUTC();
+    JobMetrics job = JobMetrics.of(home.log());
+    Metrics metrics = new Metrics(job, searcher::count, clock);
     try {
-      Content content = Content.of(home, searcher, articles, metrics::text, Clock.systemUTC());
+      Work work = new Work(job, new Epochs(home.log()), clock);
+      Content content = Content.of(home, searcher, articles, metrics::text, clock).with(work);
       Server server = Server.start(content, binding, limits);
       return new Service(
-          home, crawl, searcher, articles, metrics, binding.url(server.port()), server);
+          home, crawl, searcher, articles, metrics, work, binding.url(server.port()), server);
     } catch (RuntimeException e) {
       metrics.close();
       articles.close();
@@ -106,11 +114,13 @@ final class Service implements AutoCloseable {
   private void keepUpToDate() throws Exception {
     Run run = new Run(home.job(PARALLELISM, CHECKPOINT_EVERY));
     try (IncidentIndexer indexer = new IncidentIndexer(home.index(), home.log());
-        IncidentJob job = run.forever()) {
+        IncidentJob job = run.forever((why, read, all) -> work.replaying(why.words(), read, all))) {
+      work.running();
       do {
         job.requireRunning();
         requireCrawling();
-        indexer.catchUp();
+        work.indexing();
+        work.indexed(indexer.catchUp().epoch());
         run.tidy();
       } while (!stop.await(INDEX_EVERY.toMillis(), TimeUnit.MILLISECONDS));
       job.stop();

@@ -1,6 +1,7 @@
 package hitilafu.app.http;
 
 import hitilafu.app.home.Home;
+import hitilafu.app.metrics.Progress;
 import hitilafu.app.reliability.LatestReliabilities;
 import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
  *
  * @param reliability what was measured
  * @param metrics what a monitor is told, in Prometheus' text format
+ * @param progress how far the work is that keeps it up to date
  * @param clock tells today, and when a correction is made
  */
 public record Content(
@@ -20,15 +22,28 @@ public record Content(
     ArticleSearcher articles,
     LatestReliabilities reliability,
     Supplier<String> metrics,
+    Supplier<Progress> progress,
     Clock clock) {
 
-  /** What is served of a home. */
+  /** What is served of a home that nothing keeps up to date. */
   public static Content of(
       Home home,
       IncidentSearcher searcher,
       ArticleSearcher articles,
       Supplier<String> metrics,
       Clock clock) {
-    return new Content(home, searcher, articles, new LatestReliabilities(home), metrics, clock);
+    return new Content(
+        home,
+        searcher,
+        articles,
+        new LatestReliabilities(home),
+        metrics,
+        () -> Progress.NONE,
+        clock);
+  }
+
+  /** The same, kept up to date. */
+  public Content with(Supplier<Progress> work) {
+    return new Content(home, searcher, articles, reliability, metrics, work, clock);
   }
 }

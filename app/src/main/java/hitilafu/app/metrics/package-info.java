@@ -1,2 +1,2 @@
-/** What a monitor is told of a running {@code serve}, in Prometheus' words. */
+/** What a running {@code serve} tells of itself: to a monitor in Prometheus' words, to a page. */
 package hitilafu.app.metrics;

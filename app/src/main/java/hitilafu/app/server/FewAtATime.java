@@ -2,6 +2,7 @@ package hitilafu.app.server;
 
 import hitilafu.app.access.Limits;
 import hitilafu.app.http.Fault;
+import hitilafu.app.web.progress.ProgressRoutes;
 import hitilafu.model.Json;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -11,7 +12,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Lets some requests in, some wait without a thread, and turns the others away. */
+/**
+ * Lets some requests in, some wait without a thread, and turns the others away. Streams that stay
+ * open are not among them: they have a limit of their own, and would leave no room for pages.
+ */
 final class FewAtATime extends QoSHandler {
   private static final String SOON = "1";
 
@@ -19,6 +23,7 @@ final class FewAtATime extends QoSHandler {
     setMaxRequestCount(limits.atOnce());
     setMaxSuspendedRequestCount(limits.waiting());
     setMaxSuspend(limits.longestWait());
+    excludePath(ProgressRoutes.EVENTS);
   }
 
   @Override

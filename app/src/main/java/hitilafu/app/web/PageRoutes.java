@@ -3,13 +3,16 @@ package hitilafu.app.web;
 import hitilafu.app.http.Content;
 import hitilafu.app.http.Fault;
 import hitilafu.app.http.Refusal;
+import hitilafu.app.web.captures.CaptureRoutes;
 import hitilafu.app.web.incident.IncidentRoutes;
 import hitilafu.app.web.page.Asset;
 import hitilafu.app.web.page.Forms;
 import hitilafu.app.web.page.Names;
 import hitilafu.app.web.page.Templates;
 import hitilafu.app.web.page.ZoneChoice;
+import hitilafu.app.web.progress.ProgressRoutes;
 import hitilafu.app.web.search.SearchRoutes;
+import hitilafu.app.web.sources.SourceRoutes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
@@ -28,6 +31,9 @@ public final class PageRoutes {
     Forms forms = new Forms(templates);
     new SearchRoutes(content, names, templates).addTo(routes, forms);
     new IncidentRoutes(content, names).addTo(routes, forms);
+    new SourceRoutes(content, names).addTo(routes, forms);
+    new CaptureRoutes(content).addTo(routes, forms);
+    new ProgressRoutes(content.progress()).addTo(routes, forms);
     routes.get("/zone", ZoneChoice::choose);
     routes.get("/assets/{file}", PageRoutes::asset);
   }

@@ -1,5 +1,6 @@
 package hitilafu.index.search;
 
+import hitilafu.index.fields.ArticleFields;
 import hitilafu.index.fields.DocumentKind;
 import hitilafu.index.fields.IncidentDocuments;
 import hitilafu.index.fields.Orders;
@@ -17,10 +18,15 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
@@ -53,6 +59,18 @@ public final class ArticleSearcher implements Closeable {
     Question question = Question.of(request, incidents.articleDialect());
     Sort sort = sort(request, question);
     return articles.answer(searcher -> search(searcher, request, question, sort));
+  }
+
+  /** How the article with this id is cited; empty if none is known. */
+  public Optional<Citation> find(String id) {
+    return articles.answer(
+        searcher -> {
+          Query named = new TermQuery(new Term(ArticleFields.ID.field(), id));
+          ScoreDoc[] found = searcher.search(named, 1).scoreDocs;
+          return found.length == 0
+              ? Optional.empty()
+              : Optional.of(Stored.citation(searcher.storedFields(), found[0].doc));
+        });
   }
 
   /** How many there are, whatever their kind. */

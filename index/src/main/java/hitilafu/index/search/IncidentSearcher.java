@@ -186,7 +186,7 @@ public final class IncidentSearcher implements Closeable {
    * The incidents that rest on articles, as their main subject or not, by article; of very many
    * only the first. What was dismissed is none.
    */
-  Map<String, List<Incident>> restingOn(Set<String> articles) {
+  public Map<String, List<Incident>> restingOn(Set<String> articles) {
     return index.answer(searcher -> RestingOn.find(searcher, articles));
   }
 

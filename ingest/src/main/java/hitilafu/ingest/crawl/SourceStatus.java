@@ -32,7 +32,7 @@ public record SourceStatus(
   }
 
   /** Of a source that no crawl has met. */
-  static SourceStatus nothingKnown(Source source) {
+  public static SourceStatus nothingKnown(Source source) {
     return new SourceStatus(source, 0, 0, null, null, List.of(), null);
   }
 
