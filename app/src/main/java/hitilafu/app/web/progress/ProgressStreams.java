@@ -4,17 +4,19 @@ import hitilafu.app.http.Refusal;
 import hitilafu.app.metrics.Progress;
 import hitilafu.model.Json;
 import io.javalin.http.Context;
-import io.javalin.http.sse.SseClient;
-import io.javalin.http.sse.SseHandler;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Server-sent events of the work, to so many at once. Each has a virtual thread that mostly sleeps;
- * that a client has gone is seen when it is next spoken to.
+ * Server-sent events of the work, to so many at once. Each stream keeps the virtual thread of its
+ * request, which mostly sleeps; that a client has gone is seen when it is next spoken to. Javalin's
+ * own streams are asynchronous, and go round for ever if a client goes while one is being ended.
  *
  * @param work how far it is
  * @param room for how many streams there still is
@@ -28,8 +30,8 @@ record ProgressStreams(Supplier<Progress> work, Beat beat, Semaphore room) {
     this(work, Beat.USUAL, new Semaphore(MOST));
   }
 
-  /** Answers with a stream. */
-  void open(Context ctx) {
+  /** Answers with a stream; returns when it has ended. */
+  void open(Context ctx) throws InterruptedException {
     String accept = ctx.header("Accept");
     if (accept == null || !accept.contains(EVENT_STREAM)) {
       throw new Refusal(406, "This comes as " + EVENT_STREAM + " only. The page is /progress.");
@@ -38,52 +40,45 @@ record ProgressStreams(Supplier<Progress> work, Beat beat, Semaphore room) {
       throw new Refusal(503, "Too many follow the progress. Load the page again to see it.")
           .with("Retry-After", "60");
     }
-    AtomicBoolean left = new AtomicBoolean();
-    Runnable leave =
-        () -> {
-          if (left.compareAndSet(false, true)) {
-            room.release();
-          }
-        };
     try {
-      new SseHandler(0, client -> follow(client, leave)).handle(ctx);
-    } catch (Throwable notOpened) {
-      leave.run();
-      throw notOpened;
-    }
-  }
-
-  private void follow(SseClient client, Runnable leave) {
-    try {
-      tell(client);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
+      tell(ctx.res());
+    } catch (IOException gone) {
+      // It is for whoever reads it; nobody does any more.
     } finally {
-      leave.run();
-      client.close();
+      room.release();
     }
   }
 
-  private void tell(SseClient client) throws InterruptedException {
+  private void tell(HttpServletResponse response) throws IOException, InterruptedException {
+    response.setContentType(EVENT_STREAM + ";charset=utf-8");
+    response.setHeader("X-Accel-Buffering", "no"); // else some proxies gather what is said
     long opened = System.nanoTime();
     long spoke = opened;
     Progress told = null;
-    while (!client.terminated()) {
+    Beat.Step step = Beat.Step.WAIT;
+    while (step != Beat.Step.END) {
       Progress now = work.get();
       long at = System.nanoTime();
-      switch (beat.step(at - opened, at - spoke, !now.equals(told))) {
+      step = beat.step(at - opened, at - spoke, !now.equals(told));
+      switch (step) {
         case EVENT -> {
-          client.sendEvent("progress", Json.write(ProgressAnswer.of(now)));
+          say(response, "event: progress\ndata: " + Json.write(ProgressAnswer.of(now)) + "\n\n");
           told = now;
           spoke = at;
         }
         case COMMENT -> {
-          client.sendComment("still here");
+          say(response, ": still here\n\n");
           spoke = at;
         }
         case WAIT -> TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
-        case END -> client.close();
+        case END -> {}
       }
     }
+  }
+
+  private static void say(HttpServletResponse response, String words) throws IOException {
+    ServletOutputStream out = response.getOutputStream();
+    out.write(words.getBytes(StandardCharsets.UTF_8));
+    response.flushBuffer();
   }
 }
