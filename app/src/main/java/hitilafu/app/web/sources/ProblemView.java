@@ -3,6 +3,7 @@ package hitilafu.app.web.sources;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.web.sources.LatestProblems.OfType;
 import hitilafu.model.Problem;
+import hitilafu.model.ProblemType;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,11 +20,15 @@ record ProblemView(String type, String count, List<One> latest) {
 
   static ProblemView of(OfType problems) {
     return new ProblemView(
-        PhraseWord.capital(PhraseWord.of(problems.type())),
+        PhraseWord.capital(words(problems.type())),
         String.format(Locale.ENGLISH, "%,d", problems.count()),
         problems.latest().stream()
             .map(one -> new One(bounded(one.message()), where(one)))
             .toList());
+  }
+
+  private static String words(ProblemType type) {
+    return PhraseWord.of(type).replace("json", "JSON").replace("html", "HTML");
   }
 
   private static String where(Problem problem) {
