@@ -57,6 +57,7 @@ class ServeIT {
       await(() -> get(search + "mpesa"), answer -> answer.contains("\"id\":\"mpesa\""));
 
       assertMetrics(matcher.group() + "metrics", lines.size());
+      assertUpToDate(matcher.group());
       assertServesWhatIsDocumented(home, matcher.group());
 
       assertThat(Files.readString(output).lines().filter(line -> !isOfJvm(line)))
@@ -124,6 +125,16 @@ class ServeIT {
         .containsPattern("hitilafu_incidents [1-9]")
         .containsPattern("hitilafu_checkpoint_age_seconds \\d")
         .contains("hitilafu_batch ", "jvm_memory_used_bytes", "jvm_threads_live_threads");
+  }
+
+  /** What was imported beside it has been read, and the page of the work says so. */
+  private void assertUpToDate(String address) throws Exception {
+    String progress =
+        await(() -> get(address + "progress.json"), answer -> answer.contains("up_to_date"));
+    assertThat(progress)
+        .contains("\"filesWaiting\":0", "\"epoch\":1")
+        .doesNotContain("building\":1");
+    assertThat(get(address + "sources")).contains("Up to date");
   }
 
   @Test

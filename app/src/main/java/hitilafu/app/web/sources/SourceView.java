@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A source as a row.
@@ -97,8 +98,6 @@ record SourceView(
     int more = gaps.size() - latest.size();
     return more == 0
         ? latest
-        : java.util.stream.Stream.concat(
-                latest.stream(), java.util.stream.Stream.of(PhraseWord.many(more, "earlier gap")))
-            .toList();
+        : Stream.concat(latest.stream(), Stream.of(PhraseWord.many(more, "earlier gap"))).toList();
   }
 }

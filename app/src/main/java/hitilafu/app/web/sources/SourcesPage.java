@@ -1,5 +1,9 @@
 package hitilafu.app.web.sources;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import hitilafu.app.export.SourceRow;
 import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.web.page.Names;
@@ -7,19 +11,22 @@ import hitilafu.app.web.page.Reader;
 import hitilafu.app.web.progress.ProgressView;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is watched, what came of it, and what failed.
  *
  * @param summary one sentence
  * @param fault why not all can be seen; null if all can
- * @param sources what is wrong first, then what is watched, then the others
- * @param watched whether any of them is
+ * @param sources that are watched, or were: what is wrong first, then what is well, then the others
+ * @param off those that never were watched
+ * @param watched whether any is
  */
 record SourcesPage(
     String summary,
     String fault,
     List<SourceView> sources,
+    List<SourceView> off,
     boolean watched,
     List<PublisherView> publishers,
     List<ProblemView> problems,
@@ -27,15 +34,18 @@ record SourcesPage(
 
   static SourcesPage of(SourcesAnswer answer, ProgressView progress, Names names, Reader reader) {
     PhraseTime time = PhraseTime.brief(reader.zone("UTC"));
-    List<SourceView> sources =
+    Map<Boolean, List<SourceView>> sources =
         answer.sources().stream()
             .sorted(Comparator.comparingInt(row -> rank(row, answer)))
-            .map(row -> SourceView.of(row, names, answer.at(), time))
-            .toList();
+            .collect(
+                partitioningBy(
+                    row -> row.enabled() || row.watchedSince() != null,
+                    mapping(row -> SourceView.of(row, names, answer.at(), time), toList())));
     return new SourcesPage(
         Standing.of(answer.sources(), answer.at()),
         answer.fault(),
-        sources,
+        sources.get(true),
+        sources.get(false),
         answer.sources().stream().anyMatch(SourceRow::enabled),
         answer.publishers().stream().map(PublisherView::of).toList(),
         answer.problems().stream().map(ProblemView::of).toList(),
