@@ -139,42 +139,36 @@ final class Pages {
         .orElse(0L);
   }
 
-  /** How many documents of a source the archive holds. */
-  long captured(String source) {
-    return database
-        .find(
-            "SELECT COUNT(*) FROM page WHERE source = ? AND role = 'PAGE' AND record IS NOT NULL",
-            columns -> columns.getLong(1),
-            source)
-        .orElse(0L);
-  }
+  /**
+   * The documents of a source.
+   *
+   * @param captured how many the archive holds
+   * @param waiting how many still wait for their first answer
+   * @param newest when the latest of those that the archive holds was first heard of; null if none
+   */
+  record Documents(long captured, long waiting, Instant newest) {}
 
-  /** When the latest of a source's documents was first heard of, of those the archive holds. */
-  Optional<Instant> newest(String source) {
+  /** The documents of a source, in one pass over them. */
+  Documents documents(String source) {
     return database
         .find(
-            "SELECT MAX(seen) AS newest FROM page"
-                + " WHERE source = ? AND role = 'PAGE' AND record IS NOT NULL",
-            columns -> Optional.ofNullable(instant(columns, "newest")),
+            "SELECT COUNT(record) AS captured,"
+                + " COUNT(CASE WHEN record IS NULL THEN due END) AS waiting,"
+                + " MAX(CASE WHEN record IS NOT NULL THEN seen END) AS newest"
+                + " FROM page WHERE source = ? AND role = 'PAGE'",
+            columns ->
+                new Documents(
+                    columns.getLong("captured"),
+                    columns.getLong("waiting"),
+                    instant(columns, "newest")),
             source)
-        .flatMap(newest -> newest);
+        .orElseThrow();
   }
 
   /** How many addresses wait for a turn. */
   long waiting() {
     return database
         .find("SELECT COUNT(*) FROM page WHERE due IS NOT NULL", columns -> columns.getLong(1))
-        .orElse(0L);
-  }
-
-  /** How many of a source's pages still wait for their first answer. */
-  long waiting(String source) {
-    return database
-        .find(
-            "SELECT COUNT(*) FROM page WHERE source = ? AND role = 'PAGE' AND record IS NULL"
-                + " AND due IS NOT NULL",
-            columns -> columns.getLong(1),
-            source)
         .orElse(0L);
   }
 

@@ -55,11 +55,12 @@ public final class SourceCheck implements AutoCloseable {
 
   private static SourceStatus known(Source source, Ledger ledger) {
     String name = source.name();
+    Pages.Documents documents = ledger.pages().documents(name);
     return new SourceStatus(
         source,
-        ledger.pages().captured(name),
-        ledger.pages().waiting(name),
-        ledger.pages().newest(name).orElse(null),
+        documents.captured(),
+        documents.waiting(),
+        documents.newest(),
         ledger.entrance(name).map(SourceCheck::entrance).orElse(null),
         ledger.watches().list(name),
         null);

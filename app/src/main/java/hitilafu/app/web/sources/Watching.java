@@ -9,24 +9,30 @@ import hitilafu.ingest.crawl.SourceStatus;
 import hitilafu.ingest.source.Source;
 import hitilafu.ingest.source.Watchlist;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
- * How it stands with what is watched, by the crawl's database, which a crawl may be writing. Looked
- * at again after some seconds, however many ask.
+ * How it stands with what is watched, by the crawl's database, which a crawl may be writing. It is
+ * looked at again after some seconds, however many ask; nobody waits for that unless what was seen
+ * is old, because it takes half a second with a million documents.
  */
 final class Watching {
   private static final long FRESH = Duration.ofSeconds(10).toNanos();
+  private static final long OLD = Duration.ofMinutes(1).toNanos();
 
   private final Home home;
   private final Clock clock;
   private final LongSupplier nanos;
-  private Seen seen;
-  private long seenAt;
+  private final ReentrantLock looking = new ReentrantLock();
+  private volatile Look last;
+
+  private record Look(Seen seen, long at) {}
 
   /**
    * What was seen.
@@ -45,13 +51,37 @@ final class Watching {
     this.nanos = nanos;
   }
 
-  synchronized Seen look() throws IOException {
-    long now = nanos.getAsLong();
-    if (seen == null || now - seenAt > FRESH) {
-      seen = see(clock.instant());
-      seenAt = now;
+  Seen look() throws IOException {
+    Look known = last;
+    long age = known == null ? Long.MAX_VALUE : nanos.getAsLong() - known.at();
+    if (age > OLD) {
+      return again(known);
     }
-    return seen;
+    if (age > FRESH && !looking.isLocked()) {
+      Thread.startVirtualThread(() -> againBeside(known));
+    }
+    return known.seen();
+  }
+
+  /** Looks, unless another has meanwhile. */
+  private Seen again(Look known) throws IOException {
+    looking.lock();
+    try {
+      if (last == known) {
+        last = new Look(see(clock.instant()), nanos.getAsLong());
+      }
+      return last.seen();
+    } finally {
+      looking.unlock();
+    }
+  }
+
+  private void againBeside(Look known) {
+    try {
+      again(known);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable); // and whoever asks in a minute is told
+    }
   }
 
   private Seen see(Instant now) throws IOException {
