@@ -20,6 +20,7 @@ public enum Asset {
       "style/search.css",
       "style/incident.css",
       "style/draw.css",
+      "style/watch.css",
       "style/phone.css",
       "style/print.css"),
   ICON("icon.svg", Type.SVG, "icon.svg"),
