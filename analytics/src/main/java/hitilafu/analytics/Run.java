@@ -73,7 +73,7 @@ public record Run(JobSettings settings) {
   public IncidentJob forever(Replaying told) throws Exception {
     Optional<ReplayReason> needed = replayReason();
     if (needed.isPresent()) {
-      once(false, (read, all) -> told.at(needed.get(), read, all));
+      replay(false, needed.get(), told);
     }
     try {
       return start();
@@ -81,9 +81,14 @@ public record Run(JobSettings settings) {
       if (!ReplayReason.unfit(failure)) {
         throw failure;
       }
-      once(true, (read, all) -> told.at(ReplayReason.STATE_UNFIT, read, all));
+      replay(true, ReplayReason.STATE_UNFIT, told);
       return start();
     }
+  }
+
+  private void replay(boolean asked, ReplayReason reason, Replaying told) throws Exception {
+    told.at(reason, 0, settings.truth().closed().size()); // a job takes a while to begin
+    once(asked, (read, all) -> told.at(reason, read, all));
   }
 
   private IncidentJob start() throws Exception {

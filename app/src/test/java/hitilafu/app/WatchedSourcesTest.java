@@ -35,17 +35,18 @@ class WatchedSourcesTest {
               Stories.feed(List.of(news.address("/story/1")), Instant.now()));
       CrawlHome.in(folder)
           .watch(
-              source("answers", "feed", news.address("/feed"), "country: KE"),
+              source("answers", "feed", news.address("/feed"), "country: KE", "tells: mpesa"),
               source("gone", "feed", news.address("/nowhere")),
+              "  - name: notices\n    kind: folder\n    path: nowhere\n",
               source("resting", "feed", "https://example.org/feed", "enabled: false"));
       Home home = new Home(folder);
       try (Crawling crawl = Crawling.open(home, home.watchlist(), null, Duration.ofMinutes(1))) {
         crawl.crawl().once(round -> {});
         try (Site site = Site.of(folder, Events.all())) {
           assertThat(site.open("/sources").body())
-              .contains("2 sources are watched; 1 answered in the last hour; one has failed")
-              .contains("Failed once, last at ", ": HTTP 404.")
-              .containsSubsequence(">gone ", ">answers ", ">resting ");
+              .contains("3 sources are watched; 1 answered in the last hour; one has failed")
+              .contains("Failed once, last at ", ": HTTP 404.", "It is no folder", ">M-Pesa</a>")
+              .containsSubsequence(">gone ", ">notices ", ">answers ", ">resting ");
           JsonNode twin = Json.mapper().readTree(site.open("/sources.json").body());
           assertThat(twin.at("/sources/0/name").asText()).isEqualTo("answers");
           assertThat(twin.at("/sources/0/captured").asInt()).isEqualTo(1);
@@ -53,7 +54,7 @@ class WatchedSourcesTest {
           assertThat(twin.at("/sources/0/nextDue").asText()).isNotBlank();
           assertThat(twin.at("/sources/1/failures").asInt()).isEqualTo(1);
           assertThat(site.open("/sources.csv").body().lines())
-              .hasSize(4)
+              .hasSize(5)
               .anyMatch(line -> line.startsWith("gone,feed,") && line.contains("HTTP 404"));
         }
       }

@@ -9,6 +9,7 @@ import hitilafu.app.web.page.Address;
 import hitilafu.app.web.page.Names;
 import hitilafu.ingest.crawl.SourceStatus.Gap;
 import hitilafu.model.Precision;
+import hitilafu.model.Service;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -46,24 +47,38 @@ record SourceView(
   private static final Phrase NONE = new Phrase("none yet", null);
   private static final Phrase NOT_DUE = new Phrase("not due", null);
 
+  /** Of a folder the crawl's database knows nothing: its files are in the archive or not. */
+  private static final Phrase NOT_KEPT = new Phrase("not kept", null);
+
   static SourceView of(SourceRow row, Names names, Instant now, PhraseTime time) {
     boolean tells = row.tells() != null;
+    boolean folder = Wrong.folder(row);
     return new SourceView(
         row.name(),
         row.kind(),
         SafeLink.of(row.at()),
         row.at(),
-        tells ? names.service(row.tells()) : null,
+        tells ? service(row, names) : null,
         tells ? Address.service(row.country(), row.tells()) : null,
         row.country() == null ? null : names.country(row.country()),
         state(row),
-        at(row.lastAnswer(), NEVER, time),
-        at(row.newestCaptured(), NONE, time),
-        due(row, now, time),
-        documents(row),
-        at(row.watchedSince(), NEVER, time),
+        at(row.lastAnswer(), folder ? NOT_KEPT : NEVER, time),
+        at(row.newestCaptured(), folder ? NOT_KEPT : NONE, time),
+        folder ? NOT_KEPT : due(row, now, time),
+        folder ? NOT_KEPT.text() : documents(row),
+        at(row.watchedSince(), folder ? NOT_KEPT : NEVER, time),
         gaps(row.gaps()),
         Wrong.with(row, now));
+  }
+
+  /** By its country, which a source that tells of a service names. */
+  private static String service(SourceRow row, Names names) {
+    return names
+        .catalog()
+        .find(row.country())
+        .flatMap(country -> country.findService(row.tells()))
+        .map(Service::name)
+        .orElse(row.tells());
   }
 
   private static String state(SourceRow row) {

@@ -4,6 +4,8 @@ import hitilafu.app.export.SourceRow;
 import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.ingest.crawl.SourceStatus.Gap;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +25,18 @@ final class Wrong {
     } else if (silent(row, now)) {
       wrong.add("Has not answered since then: does `hitilafu serve` or `hitilafu crawl` run?");
     }
-    if (row.lastTry() == null && row.lastAnswer() == null && !row.kind().equals("folder")) {
+    if (row.lastTry() == null && row.lastAnswer() == null && !folder(row)) {
       wrong.add("Never asked yet: `hitilafu serve` and `hitilafu crawl` ask it.");
     }
+    if (folder(row) && !Files.isDirectory(Path.of(row.at()))) {
+      wrong.add("It is no folder: make it, or mend its path.");
+    }
     return List.copyOf(wrong);
+  }
+
+  /** Whether it is a folder of this machine, which nobody is asked for. */
+  static boolean folder(SourceRow row) {
+    return row.kind().equals("folder");
   }
 
   /** Whether its address did not answer the last time. */
