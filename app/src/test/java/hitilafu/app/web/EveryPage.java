@@ -13,6 +13,9 @@ final class EveryPage {
         "/?q=rangers",
         "/?q=nothing+has+these",
         "/incidents/" + Events.ecitizen().id(),
-        "/incidents/" + Events.undated().id());
+        "/incidents/" + Events.undated().id(),
+        "/captures/" + Events.ecitizen().observations().getFirst().citation().article(),
+        "/sources",
+        "/progress");
   }
 }
