@@ -1,6 +1,6 @@
 package hitilafu.analytics;
 
-import hitilafu.analytics.link.PlainLinking;
+import hitilafu.analytics.link.Foresight;
 import hitilafu.analytics.measure.CountWatch;
 import hitilafu.analytics.measure.PlainMeasures;
 import hitilafu.analytics.observe.Observer;
@@ -110,10 +110,10 @@ final class PlainLoop {
     }
   }
 
-  private void link() throws Exception {
+  private void link() throws IOException {
     List<Incident> incidents = new ArrayList<>();
     for (List<Observation> observations : byCountry.values()) {
-      incidents.addAll(PlainLinking.incidents(observations, catalog));
+      incidents.addAll(new Foresight(catalog).incidents(observations, List.of()));
     }
     for (Incident incident : incidents) {
       log.write("incidents", new IncidentRevision(FIRST, incident.id(), FIRST, incident));

@@ -12,6 +12,6 @@
  *
  * <p>All of it is a pure function of the observations and the corrections (docs/decisions/020).
  * {@link hitilafu.analytics.link.LinkIncidents} is the operator that keeps the shelf in the state
- * of the job.
+ * of the job; {@link hitilafu.analytics.link.Foresight} goes the same way without one.
  */
 package hitilafu.analytics.link;

@@ -2,6 +2,7 @@ package hitilafu.analytics.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.analytics.catalog.CatalogFiles;
 import hitilafu.model.Correction;
 import hitilafu.model.CorrectionKind;
 import hitilafu.model.Incident;
@@ -31,6 +32,9 @@ class CorrectionsPropertyTest {
     List<Incident> atOnce = link(reports, corrections, new Random(0), true);
 
     assertThat(link(reports, corrections, random, false)).isEqualTo(atOnce);
+    assertThat(new Foresight(CatalogFiles.builtIn()).incidents(reports, corrections))
+        .as("foreseen without the job")
+        .isEqualTo(atOnce);
   }
 
   @Property(tries = 250, seed = "6", edgeCases = EdgeCasesMode.NONE)

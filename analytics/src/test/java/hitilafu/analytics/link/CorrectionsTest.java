@@ -3,6 +3,7 @@ package hitilafu.analytics.link;
 import static hitilafu.analytics.link.Reports.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.analytics.catalog.CatalogFiles;
 import hitilafu.model.Amendment;
 import hitilafu.model.Correction;
 import hitilafu.model.CorrectionKind;
@@ -180,6 +181,11 @@ class CorrectionsTest {
         country.correct(correction, 1);
       }
       country.end(1);
+      List<Observation> observations = reports.stream().map(Reports::observation).toList();
+      assertThat(
+              new Foresight(CatalogFiles.builtIn()).incidents(observations, List.of(corrections)))
+          .as("foreseen without the job")
+          .isEqualTo(country.incidents());
       return country.incidents();
     }
   }

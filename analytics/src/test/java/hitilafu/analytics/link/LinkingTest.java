@@ -17,6 +17,7 @@ import hitilafu.model.Qualifier;
 import hitilafu.model.Voice;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -323,13 +324,15 @@ class LinkingTest {
     return link(Stream.of(reports).map(Reports::observation).toList());
   }
 
+  /** By their start. */
   private static List<Incident> link(List<Observation> observations) {
-    MemoryShelf shelf = new MemoryShelf();
-    try {
-      Linking.add(observations, List.of(), shelf, KIN, Corrections.NONE.partition());
-      return shelf.incidents(KIN, Corrections.NONE);
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
+    return new Foresight(CatalogFiles.builtIn())
+        .incidents(observations, List.of()).stream()
+            .sorted(
+                Comparator.comparing(
+                        (Incident i) ->
+                            i.start() == null ? "" : String.valueOf(i.start().earliest()))
+                    .thenComparing(Incident::id))
+            .toList();
   }
 }

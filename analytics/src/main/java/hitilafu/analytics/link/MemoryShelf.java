@@ -1,19 +1,14 @@
 package hitilafu.analytics.link;
 
-import hitilafu.analytics.catalog.CatalogFiles;
-import hitilafu.analytics.correct.Corrections;
-import hitilafu.model.Incident;
 import hitilafu.model.Observation;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
-/** A shelf in memory, and what stands on it. */
+/** A shelf in memory. */
 final class MemoryShelf implements Shelf {
   private final Map<String, Observation> observations = new TreeMap<>();
   private final Map<String, List<String>> slots = new HashMap<>();
@@ -64,33 +59,5 @@ final class MemoryShelf implements Shelf {
   /** Every event, by the ids of its observations. */
   Map<String, List<String>> events() {
     return events;
-  }
-
-  /** Every incident, by its start. */
-  List<Incident> incidents(Kin kin, Corrections corrections) throws Exception {
-    List<Event> all = new ArrayList<>();
-    for (List<String> members : events.values()) {
-      all.add(event(members, kin, corrections));
-    }
-    Wholes.Finder finder =
-        id -> holder(id) == null ? null : event(members(holder(id)), kin, corrections);
-    return Wholes.of(all, corrections.partition(), finder).stream()
-        .map(whole -> whole.incident(corrections, CatalogFiles.builtIn()))
-        .flatMap(Optional::stream)
-        .sorted(
-            Comparator.comparing(
-                    Incident::start,
-                    Comparator.nullsLast(
-                        Comparator.comparing(start -> String.valueOf(start.earliest()))))
-                .thenComparing(Incident::id))
-        .toList();
-  }
-
-  private Event event(List<String> members, Kin kin, Corrections corrections) {
-    return new Event(
-        members.stream()
-            .map(observations::get)
-            .map(o -> Sighting.of(o, kin, corrections.partition()))
-            .toList());
   }
 }
