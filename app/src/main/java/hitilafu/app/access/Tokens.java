@@ -47,6 +47,11 @@ public final class Tokens {
     return Optional.ofNullable(found);
   }
 
+  /** Whether a token that was found once is still one. */
+  boolean hold(Token token) {
+    return list().contains(token);
+  }
+
   private List<Token> list() {
     try {
       State now = state();

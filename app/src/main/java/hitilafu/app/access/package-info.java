@@ -1,5 +1,5 @@
 /**
- * Who may ask the server what, and how often: names it answers to, tokens, rates. Plain Java that
- * knows no server; {@code server} asks it.
+ * Who may ask the server what, and how often: names it answers to, tokens, sessions, rates. Plain
+ * Java that knows no server; {@code server} asks it.
  */
 package hitilafu.app.access;

@@ -1,7 +1,6 @@
 package hitilafu.app.command;
 
-import hitilafu.app.phrase.PhraseCorrection;
-import hitilafu.app.review.Concern;
+import hitilafu.app.review.QueueEntry;
 import hitilafu.app.review.ReviewQueue;
 import hitilafu.model.Correction;
 import java.io.IOException;
@@ -39,24 +38,12 @@ final class ReviewCommand implements Callable<Integer> {
    * @param total how many incidents have something doubtful about them
    * @param adrift ids of corrections that name no observation of the record
    */
-  record Outcome(int total, List<Row> incidents, List<String> adrift) {
+  record Outcome(int total, List<QueueEntry> incidents, List<String> adrift) {
     private static Outcome of(ReviewQueue queue) {
       return new Outcome(
-          queue.total(),
-          queue.entries().stream().map(Row::of).toList(),
+          queue.all().total(),
+          queue.all().entries(),
           queue.adrift().stream().map(Correction::id).toList());
-    }
-  }
-
-  /** An incident and what is doubtful about it. */
-  record Row(String incident, String title, String review, double urgency, List<Concern> concerns) {
-    private static Row of(ReviewQueue.Entry entry) {
-      return new Row(
-          entry.incident().id(),
-          entry.incident().title(),
-          PhraseCorrection.state(entry.incident().review()),
-          entry.urgency(),
-          entry.concerns());
     }
   }
 
@@ -72,7 +59,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   private static String text(Outcome outcome) {
     StringBuilder text = new StringBuilder();
-    for (Row row : outcome.incidents()) {
+    for (QueueEntry row : outcome.incidents()) {
       text.append("%s  %s%n    %s%n".formatted(row.incident(), row.title(), row.review()));
       row.concerns().forEach(concern -> text.append("    - %s%n".formatted(concern.words())));
     }

@@ -1,12 +1,11 @@
 package hitilafu.app.command;
 
+import hitilafu.app.access.Secret;
 import hitilafu.app.access.Token;
 import hitilafu.app.access.TokenFile;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Parameters;
     name = "add",
     description = "Makes a token and shows it, this once: only what tells it again is kept.")
 final class TokenAddCommand implements Callable<Integer> {
-  private static final int SECRET_BYTES = 32;
-
   @Mixin private HomeOption home;
 
   @Parameters(
@@ -35,7 +32,7 @@ final class TokenAddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     TokenFile file = home.home().tokens();
-    String secret = secret();
+    String secret = Secret.make();
     file.change(tokens -> add(tokens, secret));
     Output.print(json, Map.of("name", name, "token", secret), () -> secret);
     return ExitCode.OK;
@@ -56,11 +53,5 @@ final class TokenAddCommand implements Callable<Integer> {
     } catch (IllegalArgumentException noName) {
       throw new UserError(ExitCode.USAGE, noName.getMessage());
     }
-  }
-
-  private static String secret() {
-    byte[] bytes = new byte[SECRET_BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

@@ -1,10 +1,19 @@
 package hitilafu.app.http;
 
 import io.javalin.http.Context;
+import java.util.regex.Pattern;
 
-/** Addresses on this server, to which a reader is sent back. */
+/** Addresses on this server. */
 public final class OwnPath {
+  private static final Pattern FOR_PROGRAMS =
+      Pattern.compile("\\A/(api/.*|metrics|.*\\.(json|jsonl|jsonld|csv))\\z");
+
   private OwnPath() {}
+
+  /** Whether a program asks there, and no person. */
+  public static boolean forPrograms(String path) {
+    return FOR_PROGRAMS.matcher(path).matches();
+  }
 
   /** The path and the query of a request. */
   public static String of(Context ctx) {

@@ -9,65 +9,72 @@ import hitilafu.model.Problem;
 import hitilafu.model.ProblemType;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 
 /**
  * What is to be looked at, the most urgent first: by how doubtful it is and how much it matters.
  *
- * @param total how many incidents have something doubtful about them
- * @param entries the most urgent of them
+ * @param all whatever is doubtful about them
+ * @param byConcern the same by what is; of a kind of concern that nothing raises it has none
  * @param adrift corrections that name no observation of the record, earliest first
  */
-public record ReviewQueue(int total, List<Entry> entries, List<Correction> adrift) {
-  /** Of an incident that hardly matters its doubts still count for something. */
-  private static final double LEAST = 0.3;
-
-  private static final Comparator<Entry> MOST_URGENT_FIRST =
-      Comparator.comparing(Entry::urgency).reversed().thenComparing(entry -> entry.incident().id());
+public record ReviewQueue(Part all, Map<Concern.Kind, Part> byConcern, List<Correction> adrift) {
+  private static final Part NOTHING = new Part(0, List.of());
 
   /**
-   * @param urgency the sum of its concerns' weights, by how much the incident matters
+   * @param total how many incidents there are of this part
+   * @param entries the most urgent of them
    */
-  public record Entry(Incident incident, double urgency, List<Concern> concerns) {
-    private static Entry of(Incident incident, List<Problem> problems) {
-      List<Concern> concerns = Concerns.of(incident, problems);
-      double doubt = concerns.stream().mapToDouble(Concern::weight).sum();
-      double urgency = Math.round(1000 * doubt * (LEAST + Weight.of(incident))) / 1000.0;
-      return new Entry(incident, urgency, concerns);
-    }
+  public record Part(int total, List<QueueEntry> entries) {}
+
+  /**
+   * The incidents that raise a concern.
+   *
+   * @param kind null for any
+   */
+  public Part of(Concern.Kind kind) {
+    return kind == null ? all : byConcern.getOrDefault(kind, NOTHING);
   }
 
   /**
    * The queue of a home, from its index and its log as they are.
    *
-   * @param most how many entries are kept; the others are only counted
+   * @param most how many entries of each part are kept; the others are only counted
    */
   public static ReviewQueue of(Home home, int most) throws IOException {
-    Map<String, List<Problem>> problems = dateProblems(home);
-    PriorityQueue<Entry> urgent = new PriorityQueue<>(MOST_URGENT_FIRST.reversed());
-    int[] total = {0};
     try (IncidentSearcher searcher = home.searcher()) {
-      searcher.forEach(
-          incident -> {
-            Entry entry = Entry.of(incident, problems(incident, problems));
-            if (!entry.concerns().isEmpty()) {
-              total[0]++;
-              urgent.add(entry);
-              if (urgent.size() > most) {
-                urgent.remove();
+      return of(home, searcher, most);
+    }
+  }
+
+  static ReviewQueue of(Home home, IncidentSearcher searcher, int most) throws IOException {
+    Map<String, List<Problem>> problems = dateProblems(home);
+    Shortlist all = new Shortlist(most);
+    Map<Concern.Kind, Shortlist> byConcern = new EnumMap<>(Concern.Kind.class);
+    searcher.forEach(
+        incident -> {
+          QueueEntry entry = QueueEntry.of(incident, problems(incident, problems));
+          if (!entry.concerns().isEmpty()) {
+            all.add(entry);
+            for (Concern.Kind kind : Concern.Kind.values()) {
+              if (entry.has(kind)) {
+                byConcern.computeIfAbsent(kind, any -> new Shortlist(most)).add(entry);
               }
             }
-          });
-      List<Correction> adrift =
-          home.corrections().all().stream()
-              .filter(c -> c.named().stream().noneMatch(id -> searcher.find(id).isPresent()))
-              .toList();
-      return new ReviewQueue(total[0], urgent.stream().sorted(MOST_URGENT_FIRST).toList(), adrift);
-    }
+          }
+        });
+    Map<Concern.Kind, Part> parts = new EnumMap<>(Concern.Kind.class);
+    byConcern.forEach((kind, list) -> parts.put(kind, list.part()));
+    return new ReviewQueue(all.part(), parts, adrift(home, searcher));
+  }
+
+  private static List<Correction> adrift(Home home, IncidentSearcher searcher) throws IOException {
+    return home.corrections().all().stream()
+        .filter(c -> c.named().stream().noneMatch(id -> searcher.find(id).isPresent()))
+        .toList();
   }
 
   private static List<Problem> problems(Incident incident, Map<String, List<Problem>> byArticle) {

@@ -1,6 +1,7 @@
 package hitilafu.app.server;
 
 import hitilafu.app.http.Fault;
+import hitilafu.app.http.OwnPath;
 import hitilafu.app.http.Refusal;
 import hitilafu.index.query.QueryProblem;
 import hitilafu.model.Json;
@@ -8,7 +9,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,8 +20,6 @@ import org.slf4j.LoggerFactory;
  */
 record ErrorAnswers(Function<Fault, String> page) {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
-  private static final String API = "/api/";
-  private static final Pattern FOR_PROGRAMS = Pattern.compile("\\.(json|jsonl|jsonld|csv)\\z");
 
   void addTo(RoutesConfig routes) {
     routes.exception(Refusal.class, this::refuse);
@@ -59,14 +57,9 @@ record ErrorAnswers(Function<Fault, String> page) {
     answer(ctx, Fault.of(500, "This is a fault of ours, not of the request. The log says more."));
   }
 
-  /** Whether an address is for programs. */
-  private static boolean program(String path) {
-    return path.startsWith(API) || FOR_PROGRAMS.matcher(path).find();
-  }
-
   private void answer(Context ctx, Fault fault) {
     ctx.status(fault.status());
-    if (program(ctx.path())) {
+    if (OwnPath.forPrograms(ctx.path())) {
       ctx.contentType(Fault.JSON).result(Json.write(fault));
     } else {
       ctx.contentType("text/html; charset=utf-8").result(page.apply(fault));

@@ -2,6 +2,7 @@ package hitilafu.app.server;
 
 import hitilafu.app.access.Binding;
 import hitilafu.app.access.Limits;
+import hitilafu.app.access.Sessions;
 import hitilafu.app.access.Tokens;
 import hitilafu.app.api.ApiRoutes;
 import hitilafu.app.http.Content;
@@ -75,9 +76,11 @@ public final class Server implements AutoCloseable {
   }
 
   static void addRoutes(RoutesConfig routes, Content content, Binding binding, Limits limits) {
-    PageRoutes pages = new PageRoutes(content);
+    Tokens tokens = new Tokens(content.home().tokens());
+    Sessions sessions = new Sessions(tokens, limits.nanos());
+    PageRoutes pages = new PageRoutes(content, sessions);
     new RequestGuard(binding).addTo(routes);
-    new Gate(binding, new Tokens(content.home().tokens()), limits).addTo(routes);
+    new Gate(binding, tokens, sessions, limits).addTo(routes);
     new ErrorAnswers(pages::fault).addTo(routes);
     new MonitorRoutes(content.searcher(), content.metrics()).addTo(routes);
     pages.addTo(routes);

@@ -1,9 +1,11 @@
 package hitilafu.app.web;
 
+import hitilafu.app.access.Sessions;
 import hitilafu.app.http.Content;
 import hitilafu.app.http.Fault;
 import hitilafu.app.http.Refusal;
 import hitilafu.app.web.captures.CaptureRoutes;
+import hitilafu.app.web.access.SignInRoutes;
 import hitilafu.app.web.incident.IncidentRoutes;
 import hitilafu.app.web.page.Asset;
 import hitilafu.app.web.page.Forms;
@@ -11,6 +13,7 @@ import hitilafu.app.web.page.Names;
 import hitilafu.app.web.page.Templates;
 import hitilafu.app.web.page.ZoneChoice;
 import hitilafu.app.web.progress.ProgressRoutes;
+import hitilafu.app.web.review.ReviewRoutes;
 import hitilafu.app.web.search.SearchRoutes;
 import hitilafu.app.web.sources.SourceRoutes;
 import io.javalin.config.RoutesConfig;
@@ -20,10 +23,15 @@ import io.javalin.http.Context;
 public final class PageRoutes {
   private final Templates templates = new Templates();
   private final Content content;
+  private final Sessions sessions;
   private final Names names;
 
-  public PageRoutes(Content content) {
+  /**
+   * @param sessions of those who sign in
+   */
+  public PageRoutes(Content content, Sessions sessions) {
     this.content = content;
+    this.sessions = sessions;
     this.names = new Names(content.home());
   }
 
@@ -34,6 +42,8 @@ public final class PageRoutes {
     new SourceRoutes(content, names).addTo(routes, forms);
     new CaptureRoutes(content).addTo(routes, forms);
     new ProgressRoutes(content.progress()).addTo(routes, forms);
+    new ReviewRoutes(content).addTo(routes, forms);
+    new SignInRoutes(sessions).addTo(routes, forms);
     routes.get("/zone", ZoneChoice::choose);
     routes.get("/assets/{file}", PageRoutes::asset);
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import hitilafu.app.access.Binding;
 import hitilafu.app.access.Limits;
+import hitilafu.app.access.Sessions;
+import hitilafu.app.access.Tokens;
 import hitilafu.app.home.Home;
 import hitilafu.app.web.Events;
 import hitilafu.app.web.PageRoutes;
@@ -45,9 +47,10 @@ class ContractTest {
   void everyRouteIsDescribedAndEveryDescriptionIsRouted(@TempDir Path folder) throws Exception {
     try (IncidentSearcher searcher = new Home(folder).searcher()) {
       hitilafu.app.http.Content content = Site.content(new Home(folder), searcher);
+      Sessions nobody = new Sessions(new Tokens(content.home().tokens()), System::nanoTime);
       Set<String> routed =
           routes(r -> Server.addRoutes(r, content, Binding.loopback(0), Limits.USUAL));
-      routed.removeAll(routes(new PageRoutes(content)::addTo));
+      routed.removeAll(routes(new PageRoutes(content, nobody)::addTo));
 
       assertThat(contract.operations()).isEqualTo(routed).contains("GET /api/v1/incidents");
     }

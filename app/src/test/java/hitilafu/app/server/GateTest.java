@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GateTest {
   private static final String SECRET = "a secret";
   private static final List<String> READING =
-      List.of("/", "/api/v1/incidents", "/metrics", "/assets/style.css", "/nowhere");
+      List.of("/", "/api/v1/incidents", "/metrics", "/search.json", "/nowhere");
 
   @TempDir private Path folder;
 

@@ -220,6 +220,15 @@ public final class IncidentSearcher implements Closeable {
                 .findFirst());
   }
 
+  /** What tells one state of the index from another. */
+  public String state() {
+    return index.answer(
+        searcher ->
+            searcher.getIndexReader() instanceof DirectoryReader open
+                ? open.directory() + " " + open.getVersion()
+                : "");
+  }
+
   /** How many incidents there are; what was dismissed is none. */
   public long count() {
     return index.answer(searcher -> (long) searcher.count(IncidentDialect.all()));

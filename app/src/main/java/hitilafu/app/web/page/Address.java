@@ -49,6 +49,16 @@ public final class Address {
     return "/captures/" + encode(article);
   }
 
+  /** Where an incident is put right. */
+  public static String correct(String id) {
+    return incident(id) + "/correct";
+  }
+
+  /** Where stands what was put right of an incident. */
+  public static String corrections(String id) {
+    return incident(id) + "/corrections";
+  }
+
   /** A page of a service by its id or name. */
   public static String service(String country, String name) {
     return named("/services/", country, name);
