@@ -11,7 +11,8 @@ public final class CorrectionFault extends RuntimeException {
     this.unknown = unknown;
   }
 
-  static CorrectionFault wrong(String message) {
+  /** What it says of something is wrong. */
+  public static CorrectionFault wrong(String message) {
     return new CorrectionFault(false, message);
   }
 

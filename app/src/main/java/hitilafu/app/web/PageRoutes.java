@@ -6,6 +6,7 @@ import hitilafu.app.http.Fault;
 import hitilafu.app.http.Refusal;
 import hitilafu.app.web.captures.CaptureRoutes;
 import hitilafu.app.web.access.SignInRoutes;
+import hitilafu.app.web.correct.CorrectRoutes;
 import hitilafu.app.web.incident.IncidentRoutes;
 import hitilafu.app.web.page.Asset;
 import hitilafu.app.web.page.Forms;
@@ -42,6 +43,7 @@ public final class PageRoutes {
     new SourceRoutes(content, names).addTo(routes, forms);
     new CaptureRoutes(content).addTo(routes, forms);
     new ProgressRoutes(content.progress()).addTo(routes, forms);
+    new CorrectRoutes(content).addTo(routes, forms);
     new ReviewRoutes(content).addTo(routes, forms);
     new SignInRoutes(sessions).addTo(routes, forms);
     routes.get("/zone", ZoneChoice::choose);

@@ -21,6 +21,7 @@ public enum Asset {
       "style/incident.css",
       "style/draw.css",
       "style/watch.css",
+      "style/review.css",
       "style/phone.css",
       "style/print.css"),
   ICON("icon.svg", Type.SVG, "icon.svg"),
