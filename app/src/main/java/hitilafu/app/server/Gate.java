@@ -68,7 +68,7 @@ final class Gate {
     }
     token.ifPresent(t -> Caller.note(ctx, t.name()));
     session.ifPresent(s -> Caller.note(ctx, s));
-    if (session.isPresent() || anteroom) {
+    if (session.isPresent() || ctx.path().equals(SignIn.PATH)) {
       letFormsSayWhence(ctx);
     }
   }
