@@ -23,7 +23,7 @@ record Doubtful(
 
   static Doubtful of(QueueEntry entry) {
     List<String> concerns =
-        entry.concerns().stream().map(Concern::words).map(PhraseWord::capital).toList();
+        entry.concerns().stream().map(Doubtful::words).map(PhraseWord::capital).toList();
     int left = concerns.size() - MOST;
     return new Doubtful(
         entry.title(),
@@ -32,5 +32,11 @@ record Doubtful(
         entry.review(),
         concerns.stream().limit(MOST).toList(),
         left > 0 ? "and " + PhraseWord.many(left, "more concern") : null);
+  }
+
+  private static String words(Concern concern) {
+    return concern.kind() == Concern.Kind.CONFLICT
+        ? "claims exclude each other: " + concern.words()
+        : concern.words();
   }
 }
