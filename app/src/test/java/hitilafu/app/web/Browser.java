@@ -42,10 +42,11 @@ final class Browser implements AutoCloseable {
   /**
    * @param folder for its profile
    * @param scripts whether pages may run any
+   * @param more arguments of its own
    */
-  Browser(Path folder, boolean scripts) {
+  Browser(Path folder, boolean scripts, String... more) {
     Needs.browser();
-    driver = new ChromeDriver(service(), options(folder, scripts));
+    driver = new ChromeDriver(service(), options(folder, scripts).addArguments(more));
     driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
   }
 

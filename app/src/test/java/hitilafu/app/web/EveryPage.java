@@ -17,5 +17,7 @@ final class EveryPage {
         "/captures/" + Events.ecitizen().observations().getFirst().citation().article(),
         "/sources",
         "/progress");
+        "/incidents/" + Events.undated().id() + "/corrections",
+        "/sign-in");
   }
 }
