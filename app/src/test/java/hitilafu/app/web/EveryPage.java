@@ -16,7 +16,7 @@ final class EveryPage {
         "/incidents/" + Events.undated().id(),
         "/captures/" + Events.ecitizen().observations().getFirst().citation().article(),
         "/sources",
-        "/progress");
+        "/progress",
         "/incidents/" + Events.undated().id() + "/corrections",
         "/sign-in");
   }
