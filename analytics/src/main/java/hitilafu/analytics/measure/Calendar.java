@@ -25,12 +25,17 @@ public record Calendar(ZoneId zone) {
       List.of(
           PeriodKind.DAY, PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR);
 
-  LocalDate day(Instant instant) {
+  /** The local day that holds an instant. */
+  public LocalDate day(Instant instant) {
     return instant.atZone(zone).toLocalDate();
   }
 
-  /** The period of this kind that holds a day. */
-  Period around(PeriodKind kind, LocalDate day) {
+  /**
+   * The period of this kind that holds a day.
+   *
+   * @throws IllegalArgumentException for an hour or a range, which no day makes
+   */
+  public Period around(PeriodKind kind, LocalDate day) {
     return switch (kind) {
       case DAY -> days(kind, day.toString(), day, day.plusDays(1));
       case WEEK -> {

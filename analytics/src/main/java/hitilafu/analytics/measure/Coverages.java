@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** How well a period was watched, by what was read of its days. */
@@ -18,13 +20,19 @@ public final class Coverages {
 
   private Coverages() {}
 
+  /** The days of which anything was read. */
+  public static NavigableSet<LocalDate> days(Collection<WatchDay> watched) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    watched.forEach(day -> days.add(LocalDate.parse(day.day())));
+    return Collections.unmodifiableNavigableSet(days);
+  }
+
   /**
+   * @param days of which anything was read
    * @param publishers of the reports that the figures rest on
    */
   public static Coverage of(
-      Scope scope, Period period, Collection<WatchDay> watched, int publishers) {
-    TreeSet<LocalDate> days = new TreeSet<>();
-    watched.forEach(day -> days.add(LocalDate.parse(day.day())));
+      Scope scope, Period period, NavigableSet<LocalDate> days, int publishers) {
     Calendar calendar = new Calendar(ZoneId.of(scope.zone()));
     LocalDate first = calendar.day(period.from());
     LocalDate last = calendar.day(period.to().minusNanos(1));
@@ -35,10 +43,9 @@ public final class Coverages {
   }
 
   /** All days from the first to the last of which anything was read, or that an outage touches. */
-  public static Period whole(Scope scope, Collection<WatchDay> watched, Ledger ledger) {
+  public static Period whole(Scope scope, NavigableSet<LocalDate> watched, Ledger ledger) {
     Calendar calendar = new Calendar(ZoneId.of(scope.zone()));
-    TreeSet<LocalDate> days = new TreeSet<>();
-    watched.forEach(day -> days.add(LocalDate.parse(day.day())));
+    NavigableSet<LocalDate> days = new TreeSet<>(watched);
     ledger
         .whole()
         .ifPresent(
@@ -49,7 +56,7 @@ public final class Coverages {
     return calendar.range(days.getFirst(), days.getLast());
   }
 
-  private static List<String> gaps(TreeSet<LocalDate> days, LocalDate first, LocalDate last) {
+  private static List<String> gaps(NavigableSet<LocalDate> days, LocalDate first, LocalDate last) {
     List<String> gaps = new ArrayList<>();
     LocalDate from = first;
     while (!from.isAfter(last)) {

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 
 /** The impacts of a scope in a period, added up. */
 final class Downtimes {
-  private static final Predicate<Timed> OPEN =
+  static final Predicate<Timed> OPEN =
       t -> t.impact().stated() && !t.planned() && t.interval().open();
-  private static final Predicate<Timed> PLANNED = t -> t.impact().stated() && t.planned();
+  static final Predicate<Timed> PLANNED = t -> t.impact().stated() && t.planned();
   private static final Predicate<Timed> INFERRED = t -> !t.impact().stated() && !t.planned();
 
   /** By region, then area; the whole service first. */
@@ -59,6 +59,11 @@ final class Downtimes {
         all.sum(OPEN),
         all.sum(PLANNED),
         all.sum(INFERRED));
+  }
+
+  /** The minutes of some of them alone. */
+  static Minutes sum(List<Timed> touching, Period period, Predicate<Timed> which) {
+    return new Downtimes(touching, Stretch.of(period)).sum(which);
   }
 
   private Minutes sum(Predicate<Timed> which) {

@@ -20,7 +20,7 @@ public record Inquiry(String name, String country, Days days) {
    * @throws ReliabilityFault if no service has this name, or several, or nothing is recorded of it
    */
   public ReliabilityRow service(Reliabilities all) throws IOException {
-    Scope scope = only(all.named(country).services(name), all);
+    Scope scope = only(all.names().services(name, country), all);
     return all.of(scope, days.in(ZoneId.of(scope.zone()))).orElseThrow(() -> nothing(scope));
   }
 
@@ -30,7 +30,7 @@ public record Inquiry(String name, String country, Days days) {
    * @throws ReliabilityFault if no organisation has this name, or nothing is recorded of it
    */
   public List<ReliabilityRow> organisation(Reliabilities all) throws IOException {
-    List<Scope> found = all.named(country).organisations(name);
+    List<Scope> found = all.names().organisations(name, country);
     if (found.isEmpty()) {
       throw ReliabilityFault.unknown(
           "no organisation " + name + " in the catalog, and no report names it");

@@ -20,9 +20,18 @@ final class Polling {
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private final Home home;
+  private List<Source> telling;
 
   Polling(Home home) {
     this.home = home;
+  }
+
+  /** Sources that tell of one service alone: read once, when first asked. */
+  private synchronized List<Source> telling() throws IOException {
+    if (telling == null) {
+      telling = home.watchlist().sources().stream().filter(s -> s.tells() != null).toList();
+    }
+    return telling;
   }
 
   /** The name of the source that was polled through the period; empty if none was. */
@@ -30,7 +39,7 @@ final class Polling {
     if (scope.id() == null) {
       return Optional.empty();
     }
-    for (Source source : home.watchlist().sources()) {
+    for (Source source : telling()) {
       boolean tells = scope.id().equals(source.tells()) && scope.country().equals(source.country());
       if (tells && covers(Answers.of(home.archive(), source.at()), period)) {
         return Optional.of(source.name());

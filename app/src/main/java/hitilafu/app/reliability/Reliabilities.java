@@ -1,11 +1,14 @@
 package hitilafu.app.reliability;
 
 import hitilafu.analytics.measure.Availabilities;
+import hitilafu.analytics.measure.Calendar;
 import hitilafu.analytics.measure.Coverages;
 import hitilafu.analytics.measure.Ledger;
 import hitilafu.analytics.measure.Measuring;
+import hitilafu.analytics.measure.Parts;
 import hitilafu.analytics.measure.Reliability;
 import hitilafu.analytics.measure.Scopes;
+import hitilafu.analytics.measure.Strip;
 import hitilafu.analytics.measure.Trends;
 import hitilafu.app.export.ImpactRow;
 import hitilafu.app.home.DerivedLog;
@@ -16,44 +19,65 @@ import hitilafu.model.Catalog;
 import hitilafu.model.Footprint;
 import hitilafu.model.Measures;
 import hitilafu.model.Period;
+import hitilafu.model.PeriodKind;
 import hitilafu.model.Scope;
 import hitilafu.model.ScopeKind;
 import hitilafu.model.Service;
-import hitilafu.model.WatchDay;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** All that was measured, by scope. */
 public final class Reliabilities {
   private final Catalog catalog;
-  private final List<WatchDay> watched;
+  private final NavigableSet<LocalDate> watched;
   private final Polling polling;
   private final Map<String, Scope> scopes = new TreeMap<>();
-  private final Map<String, List<Footprint>> footprints = new TreeMap<>();
+  private final Map<String, List<Footprint>> footprints = new HashMap<>();
+  private final Naming names;
+  private final LocalDate last;
+  private final Collection<Footprint> measured;
+  private Glance glance;
 
-  private Reliabilities(Catalog catalog, List<WatchDay> watched, Polling polling) {
-    this.polling = polling;
+  /** Laid out when first asked for, and then kept: most are never asked for. */
+  private final Map<String, Ledger> ledgers = new ConcurrentHashMap<>();
+
+  private Reliabilities(
+      Catalog catalog,
+      NavigableSet<LocalDate> watched,
+      Collection<Footprint> measured,
+      Polling polling) {
     this.catalog = catalog;
     this.watched = watched;
+    this.measured = measured;
+    this.polling = polling;
+    Scopes spread = new Scopes(catalog);
+    measured.forEach(footprint -> spread.of(footprint).forEach(this::add));
+    this.names = new Naming(catalog, scopes.values());
+    this.last = lastDay(measured);
   }
 
   /** As the job last wrote it; empty if it has not run. */
   public static Reliabilities read(Home home) throws IOException {
     MeasuredRecord measured = new MeasuredRecord(new DerivedLog(home.log()));
-    Reliabilities all = new Reliabilities(home.catalog(), measured.watched(), new Polling(home));
-    Scopes spread = new Scopes(all.catalog);
-    for (Footprint footprint : measured.footprints()) {
-      spread.of(footprint).forEach(all::add);
-    }
-    return all;
+    return new Reliabilities(
+        home.catalog(),
+        Coverages.days(measured.watched()),
+        measured.footprints(),
+        new Polling(home));
   }
 
   private void add(Scope scope, Footprint share) {
@@ -61,14 +85,65 @@ public final class Reliabilities {
     footprints.computeIfAbsent(scope.key(), key -> new ArrayList<>()).add(share);
   }
 
+  private LocalDate lastDay(Collection<Footprint> measured) {
+    Stream<LocalDate> told =
+        measured.stream()
+            .map(Footprint::begin)
+            .filter(begin -> begin != null && begin.resolved())
+            .map(begin -> LocalDate.ofInstant(begin.earliest(), ZoneOffset.UTC));
+    Stream<LocalDate> read = watched.isEmpty() ? Stream.empty() : Stream.of(watched.last());
+    return Stream.concat(told, read).max(Comparator.naturalOrder()).orElse(null);
+  }
+
   /** Whether anything hit it. */
   public boolean hit(Scope scope) {
     return scopes.containsKey(scope.key());
   }
 
+  /** The last day of which anything was read or told; today if that is later, or nothing was. */
+  public LocalDate last(LocalDate today) {
+    return last == null || last.isAfter(today) ? today : last;
+  }
+
+  /** The days of which anything was read. */
+  public NavigableSet<LocalDate> watched() {
+    return watched;
+  }
+
+  /**
+   * The whole record in short, up to its last day. Reckoned once: all who ask on one day get the
+   * same.
+   */
+  public synchronized Glance atAGlance(LocalDate today) {
+    LocalDate day = last(today);
+    if (glance == null || !glance.last().equals(day)) {
+      glance = Glancing.of(this, day);
+    }
+    return glance;
+  }
+
+  /** What each incident hit. */
+  Collection<Footprint> footprints() {
+    return measured;
+  }
+
+  /** All that anything hit, by key. */
+  Collection<Scope> scopes() {
+    return scopes.values();
+  }
+
+  /** What hit a scope, with the impacts that count there. */
+  List<Footprint> footprints(Scope scope) {
+    return footprints.getOrDefault(scope.key(), List.of());
+  }
+
   /** Scopes by name: those of the catalog, and those that anything hit. */
-  Naming named(String country) {
-    return new Naming(catalog, List.copyOf(scopes.values()), country);
+  Naming names() {
+    return names;
+  }
+
+  private Ledger ledger(Scope scope) {
+    return ledgers.computeIfAbsent(scope.key(), key -> new Ledger(footprints(scope)));
   }
 
   /**
@@ -77,13 +152,33 @@ public final class Reliabilities {
    * @param period null for all days from the first to the last of which anything was read or told
    */
   public Optional<ReliabilityRow> of(Scope scope, Period period) throws IOException {
-    List<Footprint> own = footprints.getOrDefault(scope.key(), List.of());
-    Ledger ledger = new Ledger(own);
+    List<Footprint> own = footprints(scope);
     if (period == null && own.isEmpty()) {
       return Optional.empty();
     }
+    Ledger ledger = ledger(scope);
     Period days = period == null ? Coverages.whole(scope, watched, ledger) : period;
     return Optional.of(row(scope, days, ledger, own));
+  }
+
+  /** The days of a period on which anything was reported. */
+  public List<Strip.Day> days(Scope scope, Period period) {
+    return Strip.of(ZoneId.of(scope.zone()), period, ledger(scope));
+  }
+
+  /** A period in parts, such as months, also those in which nothing was reported. */
+  public List<Measures> parts(Scope scope, Period period, PeriodKind kind) {
+    return Parts.of(scope, period, kind, ledger(scope));
+  }
+
+  /** What a scope lost in the same days a year before. */
+  public Past yearBefore(Scope scope, Period period) {
+    Calendar calendar = new Calendar(ZoneId.of(scope.zone()));
+    LocalDate first = calendar.day(period.from()).minusYears(1);
+    LocalDate last = calendar.day(period.to().minusNanos(1)).minusYears(1);
+    Period before = calendar.range(first, last);
+    return new Past(
+        Measuring.of(scope, before, ledger(scope)), Coverages.of(scope, before, watched, 0));
   }
 
   private ReliabilityRow row(Scope scope, Period period, Ledger ledger, List<Footprint> own)
@@ -109,11 +204,7 @@ public final class Reliabilities {
   }
 
   private Instant begins() {
-    return watched.stream()
-        .map(WatchDay::day)
-        .min(Comparator.naturalOrder())
-        .map(day -> LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant())
-        .orElse(null);
+    return watched.isEmpty() ? null : watched.first().atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private Optional<Service> service(Scope scope) {
