@@ -38,6 +38,16 @@ public record Days(LocalDate first, LocalDate last) {
     return days;
   }
 
+  /** The 365 days that end with one. */
+  public static Days yearTo(LocalDate last) {
+    return new Days(last.minusDays(364), last);
+  }
+
+  /** Whether none were given. */
+  public boolean all() {
+    return first == null;
+  }
+
   /** Whole days in a zone; null if none were given. */
   Period in(ZoneId zone) {
     return first == null ? null : new Calendar(zone).range(first, last);

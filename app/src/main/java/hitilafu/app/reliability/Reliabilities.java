@@ -105,6 +105,18 @@ public final class Reliabilities {
     return last == null || last.isAfter(today) ? today : last;
   }
 
+  /** The calendar years in which anything began that hit a scope, in order. */
+  public List<Integer> years(Scope scope) {
+    Calendar calendar = new Calendar(ZoneId.of(scope.zone()));
+    return footprints(scope).stream()
+        .filter(footprint -> footprint.stated() && footprint.begin() != null)
+        .filter(footprint -> footprint.begin().resolved())
+        .map(footprint -> calendar.day(footprint.begin().earliest()).getYear())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The days of which anything was read. */
   public NavigableSet<LocalDate> watched() {
     return watched;

@@ -8,6 +8,7 @@ import hitilafu.app.web.access.SignInRoutes;
 import hitilafu.app.web.captures.CaptureRoutes;
 import hitilafu.app.web.correct.CorrectRoutes;
 import hitilafu.app.web.incident.IncidentRoutes;
+import hitilafu.app.web.measures.MeasureRoutes;
 import hitilafu.app.web.page.Asset;
 import hitilafu.app.web.page.Forms;
 import hitilafu.app.web.page.Names;
@@ -15,6 +16,7 @@ import hitilafu.app.web.page.Templates;
 import hitilafu.app.web.page.ZoneChoice;
 import hitilafu.app.web.progress.ProgressRoutes;
 import hitilafu.app.web.review.ReviewRoutes;
+import hitilafu.app.web.scope.ScopeRoutes;
 import hitilafu.app.web.search.SearchRoutes;
 import hitilafu.app.web.sources.SourceRoutes;
 import io.javalin.config.RoutesConfig;
@@ -46,6 +48,8 @@ public final class PageRoutes {
     new CorrectRoutes(content).addTo(routes, forms);
     new ReviewRoutes(content).addTo(routes, forms);
     new SignInRoutes(sessions).addTo(routes, forms);
+    new ScopeRoutes(content, names).addTo(routes, forms);
+    new MeasureRoutes().addTo(routes, forms);
     routes.get("/zone", ZoneChoice::choose);
     routes.get("/assets/{file}", PageRoutes::asset);
   }

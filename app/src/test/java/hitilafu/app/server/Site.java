@@ -12,6 +12,8 @@ import hitilafu.model.FootprintRevision;
 import hitilafu.model.Incident;
 import hitilafu.model.IncidentRevision;
 import hitilafu.model.Json;
+import hitilafu.model.WatchDay;
+import hitilafu.model.WatchDayRevision;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -75,6 +77,15 @@ public final class Site implements AutoCloseable {
   private static void write(Path folder, Stream<?> lines) throws IOException {
     Files.createDirectories(folder);
     Files.write(folder.resolve("part-0.jsonl"), lines.map(Json::write).toList());
+  }
+
+  /**
+   * Notes that an article was read of each of these days. To be called before anything is asked.
+   */
+  public void watched(String... days) throws IOException {
+    write(
+        home.log().resolve("epoch-1/watch"),
+        Stream.of(days).map(day -> new WatchDayRevision(1, 1, new WatchDay(day, 1, 1))));
   }
 
   /** What is served of a home. */

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Values of the index, which knows all in lower case, in words. */
-final class FacetWords {
+public final class FacetWords {
   private FacetWords() {}
 
   /** A detail, or a category where no mechanism is named. */
-  static String cause(String value) {
+  public static String cause(String value) {
     String constant = value.toUpperCase(Locale.ROOT);
     return Stream.concat(
             Arrays.stream(CauseDetail.values())

@@ -1,0 +1,2 @@
+/** What each figure means. */
+package hitilafu.app.web.measures;

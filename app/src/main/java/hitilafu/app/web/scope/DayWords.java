@@ -1,0 +1,110 @@
+package hitilafu.app.web.scope;
+
+import hitilafu.analytics.measure.Strip;
+import hitilafu.app.phrase.PhraseLength;
+import hitilafu.app.phrase.PhraseWord;
+import hitilafu.app.web.page.Address;
+import hitilafu.model.Level;
+import hitilafu.model.Minutes;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A day on which something was reported, in words.
+ *
+ * @param date "Fri 3 Jan 2025"
+ * @param style part of a style class that stands for its level
+ * @param letter that stands for its level beside the colour
+ * @param level in words
+ * @param length what was reported of it
+ * @param open whether an outage of the day has no reported end
+ * @param href the incident, or all of them
+ */
+record DayWords(
+    LocalDate day,
+    String date,
+    String style,
+    String letter,
+    int height,
+    String level,
+    String length,
+    boolean certain,
+    boolean open,
+    String incidents,
+    String href) {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
+  static DayWords of(Strip.Day day, ScopeSearch search) {
+    return new DayWords(
+        day.day(),
+        date(day.day()),
+        PhraseWord.style(day.level()),
+        letter(day.level()),
+        height(day.level()),
+        level(day),
+        length(day),
+        day.certain(),
+        some(day.open()),
+        PhraseWord.many(day.incidents().size(), "incident"),
+        day.incidents().size() == 1
+            ? Address.incident(day.incidents().getFirst())
+            : search.on(day.day()));
+  }
+
+  static String date(LocalDate day) {
+    return DATE.format(day);
+  }
+
+  /** All of it in a sentence. */
+  String spoken() {
+    return date + ": " + level + "; " + length + "; " + incidents;
+  }
+
+  private static String level(Strip.Day day) {
+    String word = day.level() == null ? "level not stated" : PhraseWord.of(day.level());
+    return day.certain() ? word : "perhaps " + word;
+  }
+
+  private static String length(Strip.Day day) {
+    List<String> parts = new ArrayList<>();
+    if (some(day.outage())) {
+      parts.add(PhraseLength.of(day.outage()));
+    }
+    if (some(day.open())) {
+      parts.add(PhraseLength.of(day.open()) + ", end not reported");
+    }
+    if (some(day.planned())) {
+      parts.add(PhraseLength.of(day.planned()) + " planned");
+    }
+    return String.join("; ", parts);
+  }
+
+  private static boolean some(Minutes minutes) {
+    return minutes.high() > 0;
+  }
+
+  private static String letter(Level level) {
+    return switch (level) {
+      case null -> "?";
+      case MAJOR_OUTAGE -> "M";
+      case PARTIAL_OUTAGE -> "P";
+      case DEGRADED_PERFORMANCE -> "D";
+      case UNDER_MAINTENANCE -> "W";
+    };
+  }
+
+  /** In pixels: the worse, the higher. */
+  private static int height(Level level) {
+    return switch (level) {
+      case MAJOR_OUTAGE -> 20;
+      case PARTIAL_OUTAGE -> 17;
+      case DEGRADED_PERFORMANCE -> 14;
+      case UNDER_MAINTENANCE -> 14;
+      case null -> 17;
+    };
+  }
+}
