@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was asked behind the question mark; only what an address knows, and each once. */
 public final class Parameters {
@@ -28,6 +29,22 @@ public final class Parameters {
   public static Parameters of(Context ctx, String... known) {
     Map<String, List<String>> given = ctx.queryParamMap();
     given.forEach((name, values) -> require(name, values, List.of(known)));
+    return new Parameters(given);
+  }
+
+  /**
+   * The same, where one parameter may stand several times.
+   *
+   * @param many that one
+   */
+  public static Parameters repeating(Context ctx, String many, String... known) {
+    Map<String, List<String>> given = ctx.queryParamMap();
+    given.forEach(
+        (name, values) -> {
+          if (!name.equals(many) || values.isEmpty()) {
+            require(name, values, Stream.concat(Stream.of(many), Stream.of(known)).toList());
+          }
+        });
     return new Parameters(given);
   }
 
@@ -55,6 +72,14 @@ public final class Parameters {
   public String text(String name) {
     List<String> values = given.get(name);
     return values == null || values.getFirst().isBlank() ? null : values.getFirst().strip();
+  }
+
+  /** All that was given of one that may stand several times; the blank ones are left out. */
+  public List<String> texts(String name) {
+    return given.getOrDefault(name, List.of()).stream()
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   /**

@@ -20,6 +20,11 @@ public final class PhraseLength {
         : withoutBest(minutes.low(), minutes.high());
   }
 
+  /** A length that was reported; nothing at all is "none reported", which is not nought. */
+  public static String reported(Minutes minutes) {
+    return minutes.high() != null && minutes.high() == 0 ? "none reported" : of(minutes);
+  }
+
   private static String bounds(Minutes minutes) {
     boolean wide =
         minutes.low() != null

@@ -36,6 +36,11 @@ public record Glance(
     List<CountryLosses> countries,
     Year year) {
 
+  /** The same with other open outages. */
+  public Glance withOpen(List<Open> others) {
+    return new Glance(last, zone, week, weekBefore, others, quarter, countries, year);
+  }
+
   /** A week, and how well it was watched. */
   public record Week(Measures measures, Coverage coverage) {}
 

@@ -45,7 +45,8 @@ final class Naming {
       }
     }
     for (Scope scope : hit) {
-      known.computeIfAbsent(plain(scope.name()), n -> new ArrayList<>(1)).add(scope);
+      String id = scope.id() == null ? scope.name() : scope.id();
+      add(known, names(id, scope.name(), List.of()), scope);
     }
   }
 
@@ -89,7 +90,9 @@ final class Naming {
   }
 
   private static Set<String> names(String id, String name, List<String> aliases) {
-    Set<String> names = new HashSet<>(List.of(plain(id), plain(name)));
+    Set<String> names = new HashSet<>();
+    names.add(plain(id));
+    names.add(plain(name));
     aliases.forEach(alias -> names.add(plain(alias)));
     return names;
   }
@@ -97,7 +100,7 @@ final class Naming {
   private static void add(Map<String, List<Scope>> by, Set<String> names, Scope scope) {
     for (String name : names) {
       List<Scope> others = by.computeIfAbsent(name, n -> new ArrayList<>(1));
-      if (!others.contains(scope)) {
+      if (others.isEmpty() || !others.contains(scope)) {
         others.add(scope);
       }
     }

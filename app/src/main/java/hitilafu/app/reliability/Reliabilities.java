@@ -139,6 +139,15 @@ public final class Reliabilities {
     return measured;
   }
 
+  /** The services of the catalog that anything is reported of, by name. */
+  public List<Scope> services() {
+    return scopes.values().stream()
+        .filter(scope -> scope.kind() == ScopeKind.SERVICE && scope.id() != null)
+        .filter(scope -> footprints(scope).stream().anyMatch(Footprint::stated))
+        .sorted(Comparator.comparing(Scope::name).thenComparing(Scope::key))
+        .toList();
+  }
+
   /** All that anything hit, by key. */
   Collection<Scope> scopes() {
     return scopes.values();

@@ -11,9 +11,11 @@ import hitilafu.model.Qualifier;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -65,6 +67,32 @@ class HostileTest {
     }
     assertThat(site.open("/incidents/" + INCIDENT.id()).body())
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+  }
+
+  @Test
+  void namesOfServicesAndAgenciesShowAsTextWhereverTheyAreSummedUp() throws Exception {
+    List<String> paths = new ArrayList<>(List.of("/overview", "/compare?name=" + encoded(SCRIPT)));
+    String service =
+        Jsoup.parse(site.open("/overview").body()).select("a[href^=/services/]").attr("href");
+    paths.add(service);
+    paths.add("/agencies/" + encoded(SCRIPT));
+    paths.add("/compare?name=" + encoded(TURNED + "\"><b>") + "&name=mpesa");
+    for (String path : paths) {
+      HttpResponse<String> answer = site.open(path);
+      assertThat(
+              Jsoup.parse(answer.body())
+                  .select("script:not([src^=/assets/]), img, b, [onmouseover]"))
+          .as(path)
+          .isEmpty();
+      assertThat(answer.body()).doesNotContainPattern("[\u202A-\u202E\u2066-\u2069]");
+    }
+    assertThat(site.open(service).body()).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    assertThat(site.open(service).statusCode()).isEqualTo(200);
+    assertThat(site.open("/agencies/" + encoded(SCRIPT)).statusCode()).isEqualTo(200);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   @Test

@@ -3,7 +3,9 @@ package hitilafu.app.web.scope;
 import hitilafu.app.phrase.PhraseLength;
 import hitilafu.model.Measures;
 import hitilafu.model.Minutes;
+import hitilafu.model.Period;
 import hitilafu.model.PeriodKind;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -30,19 +32,27 @@ public record PartWords(
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
   private static final double HOUR = 60;
+  private static final Duration IN_MONTHS = Duration.ofDays(3 * 366);
+
+  /** In which parts a period is told: months, as long as they can be looked over. */
+  public static PeriodKind kind(Period period) {
+    boolean few = Duration.between(period.from(), period.to()).compareTo(IN_MONTHS) <= 0;
+    return few ? PeriodKind.MONTH : PeriodKind.YEAR;
+  }
 
   static PartWords of(Measures part, NavigableSet<LocalDate> watched) {
     ZoneId zone = ZoneId.of(part.scope().zone());
     LocalDate from = part.period().from().atZone(zone).toLocalDate();
     LocalDate after = part.period().to().atZone(zone).toLocalDate();
+    int read = watched.subSet(from, after).size();
     Minutes outage = part.downtime().outage();
     return new PartWords(
         label(part),
         part.occurrences().outages(),
         hours(outage.low()),
         hours(outage.high()),
-        PhraseLength.of(outage),
-        watched.subSet(from, after).size() + " of " + from.datesUntil(after).count(),
+        read == 0 && outage.high() == 0 ? "nothing was read" : PhraseLength.reported(outage),
+        read + " of " + from.datesUntil(after).count(),
         new ScopeSearch(part.scope()).in(part.period()));
   }
 

@@ -37,7 +37,7 @@ final class ScopeFacts {
     Downtime downtime = measures.downtime();
     Occurrences began = measures.occurrences();
     add("Outages", "outages", outages(began), all);
-    add("Outage time", "outage-hours", PhraseLength.of(downtime.outage()), all);
+    add("Outage time", "outage-hours", PhraseLength.reported(downtime.outage()), all);
     downtime.levels().forEach((level, minutes) -> add(level(level), "levels", minutes));
     for (PlaceMinutes place : downtime.places()) {
       if (place.place() != null) {
@@ -118,20 +118,20 @@ final class ScopeFacts {
   List<Fact> past(Past yearBefore) {
     add("12 weeks before", "trend", PhraseMeasure.trend(row.trend()), null);
     if (row.trend().weeksBefore() > 0) {
-      String before = PhraseLength.of(row.trend().minutesBefore());
+      String before = PhraseLength.reported(row.trend().minutesBefore());
       add("outage time then", "trend", before, null);
     }
     Measures then = yearBefore.measures();
     String words =
         PhraseWord.many(then.occurrences().outages(), "outage")
             + ", "
-            + PhraseLength.of(then.downtime().outage());
+            + PhraseLength.reported(then.downtime().outage());
     boolean none = yearBefore.coverage().daysWatched() == 0;
     String told = none && !then.stated() ? Phrase.NOT_STATED : words;
     add(
         "A year before",
         "coverage",
-        told + "; " + watched(yearBefore.coverage()),
+        told + "; " + Watched.words(yearBefore.coverage()),
         new ScopeSearch(then.scope()).in(then.period()));
     return facts;
   }
@@ -139,7 +139,7 @@ final class ScopeFacts {
   /** How well it was watched. */
   List<Fact> coverage() {
     Coverage coverage = row.coverage();
-    add("Watched", "coverage", PhraseWord.capital(watched(coverage)), null);
+    add("Watched", "coverage", PhraseWord.capital(Watched.words(coverage)), null);
     add(
         "Since",
         "coverage",
@@ -163,21 +163,14 @@ final class ScopeFacts {
     return facts;
   }
 
-  /** "watched on 212 of 365 days", "nothing was read of these days". */
-  static String watched(Coverage coverage) {
-    return coverage.daysWatched() == 0
-        ? "nothing was read of these days"
-        : "watched on %,d of %,d days".formatted(coverage.daysWatched(), coverage.days());
-  }
-
   private void beside(String label, String measure, Minutes minutes, String why) {
     if (minutes.high() > 0) {
-      add(label, measure, PhraseLength.of(minutes) + "; " + why, all);
+      add(label, measure, PhraseLength.reported(minutes) + "; " + why, all);
     }
   }
 
   private void add(String label, String measure, Minutes minutes) {
-    add(label, measure, PhraseLength.of(minutes), all);
+    add(label, measure, PhraseLength.reported(minutes), all);
   }
 
   private void add(String label, String measure, String value, String href) {

@@ -7,7 +7,6 @@ import hitilafu.model.Measures;
 import hitilafu.model.Period;
 import hitilafu.model.PeriodKind;
 import hitilafu.model.Scope;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,14 +38,13 @@ record ScopeSection(
     List<IncidentWords> incidents,
     String more) {
   private static final int MOST_INCIDENTS = 200;
-  private static final Duration IN_MONTHS = Duration.ofDays(3 * 366);
 
   static ScopeSection of(ReliabilityRow row, Reliabilities all, AskedDays asked, Reader reader) {
     Measures measures = row.measures();
     Scope scope = measures.scope();
     Period period = measures.period();
     ScopeSearch search = new ScopeSearch(scope);
-    PeriodKind kind = kind(period);
+    PeriodKind kind = PartWords.kind(period);
     List<IncidentWords> incidents = IncidentWords.of(row.impacts(), reader);
     return new ScopeSection(
         scope.kind().name().toLowerCase(Locale.ROOT),
@@ -75,11 +73,5 @@ record ScopeSection(
       case OPERATOR -> "The services that it answers for";
       case AGENCY -> "What hit it";
     };
-  }
-
-  /** Months, as long as they can be looked over. */
-  public static PeriodKind kind(Period period) {
-    boolean few = Duration.between(period.from(), period.to()).compareTo(IN_MONTHS) <= 0;
-    return few ? PeriodKind.MONTH : PeriodKind.YEAR;
   }
 }

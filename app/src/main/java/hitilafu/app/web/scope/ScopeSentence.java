@@ -17,7 +17,7 @@ final class ScopeSentence {
         + ": "
         + outages(row, days)
         + "; "
-        + ScopeFacts.watched(row.coverage())
+        + Watched.words(row.coverage())
         + availability(row)
         + ".";
   }

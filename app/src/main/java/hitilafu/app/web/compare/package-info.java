@@ -1,0 +1,2 @@
+/** Several services or organisations side by side. */
+package hitilafu.app.web.compare;

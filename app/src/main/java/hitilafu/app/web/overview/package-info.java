@@ -1,0 +1,2 @@
+/** The whole record at a glance. */
+package hitilafu.app.web.overview;
