@@ -63,18 +63,21 @@ record Stretch(Instant from, Instant to) {
     return union;
   }
 
-  /** What the first cover and the others do not. */
+  /** What the first cover and the others do not, in order. */
   static List<Stretch> without(Collection<Stretch> stretches, Collection<Stretch> others) {
-    List<Stretch> left = union(stretches);
-    for (Stretch other : others) {
-      List<Stretch> rest = new ArrayList<>();
-      for (Stretch stretch : left) {
-        Instant before = other.from.isBefore(stretch.to) ? other.from : stretch.to;
-        Instant after = other.to.isAfter(stretch.from) ? other.to : stretch.from;
-        of(stretch.from, before).ifPresent(rest::add);
-        of(after, stretch.to).ifPresent(rest::add);
+    List<Stretch> cuts = union(others);
+    List<Stretch> left = new ArrayList<>();
+    int next = 0;
+    for (Stretch stretch : union(stretches)) {
+      while (next < cuts.size() && !cuts.get(next).to.isAfter(stretch.from)) {
+        next++;
       }
-      left = union(rest);
+      Instant from = stretch.from;
+      for (int i = next; i < cuts.size() && cuts.get(i).from.isBefore(stretch.to); i++) {
+        of(from, cuts.get(i).from).ifPresent(left::add);
+        from = cuts.get(i).to;
+      }
+      of(from, stretch.to).ifPresent(left::add);
     }
     return left;
   }

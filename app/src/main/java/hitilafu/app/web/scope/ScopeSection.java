@@ -37,7 +37,7 @@ record ScopeSection(
     List<Fact> coverage,
     List<IncidentWords> incidents,
     String more) {
-  private static final int MOST_INCIDENTS = 200;
+  private static final int MOST_INCIDENTS = 100;
 
   static ScopeSection of(ReliabilityRow row, Reliabilities all, AskedDays asked, Reader reader) {
     Measures measures = row.measures();

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 record StripView(
     List<Month> months, List<Tick> ticks, int height, boolean earlier, List<DayWords> days) {
-  private static final int MOST_MONTHS = 24;
+  private static final int MOST_MONTHS = 13;
   private static final int LINE = 22;
   private static final int TOP = 18;
   private static final double LABEL = 13;
@@ -61,7 +61,6 @@ record StripView(
       String style,
       String letter,
       String x,
-      String width,
       int top,
       int height,
       String middle,
@@ -159,7 +158,6 @@ record StripView(
         day.style() + (day.certain() ? "" : " perhaps"),
         day.letter(),
         TimeAxis.percent(x),
-        TimeAxis.percent(DAY),
         y + 20 - day.height(),
         day.height(),
         TimeAxis.percent(x + DAY / 2),
