@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The footprints of one scope, laid out so that many periods can be measured. */
@@ -66,7 +68,12 @@ public final class Ledger {
   private final List<Entry> entries;
 
   /** When the outages of one service with one mechanism began. */
-  private final Map<String, List<Moment>> alike = new HashMap<>();
+  private final Map<String, List<Moment>> alike;
+
+  private Ledger(List<Entry> entries, Map<String, List<Moment>> alike) {
+    this.entries = entries;
+    this.alike = alike;
+  }
 
   /**
    * @param footprints as {@link Scopes} gives them for the scope: with the impacts that count there
@@ -77,6 +84,7 @@ public final class Ledger {
             .sorted(Comparator.comparing(Footprint::incident))
             .map(Entry::of)
             .toList();
+    alike = new HashMap<>();
     for (Footprint footprint : footprints) {
       footprint
           .failure()
@@ -96,13 +104,24 @@ public final class Ledger {
   }
 
   /** How many outages reports state without any date. */
-  public static int undated(Collection<Footprint> footprints) {
+  public int undated() {
     return (int)
-        footprints.stream()
-            .filter(f -> f.kind() == ObservationKind.OUTAGE && f.stated())
-            .filter(f -> f.begin() == null || !f.begin().resolved())
-            .filter(f -> Entry.of(f).unmeasured())
+        entries.stream()
+            .filter(entry -> !entry.planned() && entry.stated())
+            .filter(entry -> !dated(entry.footprint().begin()))
+            .filter(Entry::unmeasured)
             .count();
+  }
+
+  private static boolean dated(Moment begin) {
+    return begin != null && begin.resolved();
+  }
+
+  /** Only what bears on a period; what repeats is still told by all. */
+  Ledger within(Period period) {
+    Set<Entry> bearing = new LinkedHashSet<>(touching(Stretch.of(period)));
+    bearing.addAll(begun(period));
+    return new Ledger(List.copyOf(bearing), alike);
   }
 
   /** The footprints that bear on a period, by id. */

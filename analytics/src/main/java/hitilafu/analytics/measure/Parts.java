@@ -21,13 +21,14 @@ public final class Parts {
    * @param kind a day or longer
    */
   public static List<Measures> of(Scope scope, Period period, PeriodKind kind, Ledger ledger) {
+    Ledger bearing = ledger.within(period);
     Calendar calendar = new Calendar(ZoneId.of(scope.zone()));
     List<Measures> parts = new ArrayList<>();
     for (Instant at = period.from(); at.isBefore(period.to()); ) {
       LocalDate first = calendar.day(at);
       Period whole = calendar.around(kind, first);
       Instant end = whole.to().isBefore(period.to()) ? whole.to() : period.to();
-      parts.add(Measuring.of(scope, new Period(kind, whole.name(), at, end), ledger));
+      parts.add(Measuring.of(scope, new Period(kind, whole.name(), at, end), bearing));
       at = end;
     }
     return parts;

@@ -179,7 +179,7 @@ public final class Reliabilities {
     }
     Ledger ledger = ledger(scope);
     Period days = period == null ? Coverages.whole(scope, watched, ledger) : period;
-    return Optional.of(row(scope, days, ledger, own));
+    return Optional.of(row(scope, days, ledger));
   }
 
   /** The days of a period on which anything was reported. */
@@ -202,8 +202,7 @@ public final class Reliabilities {
         Measuring.of(scope, before, ledger(scope)), Coverages.of(scope, before, watched, 0));
   }
 
-  private ReliabilityRow row(Scope scope, Period period, Ledger ledger, List<Footprint> own)
-      throws IOException {
+  private ReliabilityRow row(Scope scope, Period period, Ledger ledger) throws IOException {
     Optional<String> polled =
         scope.kind() == ScopeKind.SERVICE ? polling.through(scope, period) : Optional.empty();
     Measures measures = Measuring.of(scope, period, ledger);
@@ -220,7 +219,7 @@ public final class Reliabilities {
         polled.orElse(null),
         polled.map(source -> Availabilities.of(period, ledger)).orElse(null),
         service.map(Service::users).map(u -> Reliability.of(u, period, ledger)).orElse(null),
-        Ledger.undated(own),
+        ledger.undated(),
         ImpactRow.of(bearing));
   }
 
