@@ -32,6 +32,12 @@ public final class Ledger {
       return new Entry(footprint, timed, reach.orElse(null));
     }
 
+    /** By the incident alone: a footprint is large. */
+    @Override
+    public int hashCode() {
+      return footprint.incident().hashCode();
+    }
+
     boolean stated() {
       return footprint.stated();
     }
@@ -143,8 +149,8 @@ public final class Ledger {
   /** Those that reports state and that began in the period. */
   List<Entry> begun(Period period) {
     return entries.stream()
-        .filter(Entry::stated)
         .filter(e -> Beginning.in(period, e.footprint().begin()))
+        .filter(Entry::stated)
         .toList();
   }
 
