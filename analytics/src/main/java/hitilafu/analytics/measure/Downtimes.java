@@ -1,15 +1,18 @@
 package hitilafu.analytics.measure;
 
+import hitilafu.analytics.measure.CommonGround.Placed;
 import hitilafu.model.Downtime;
 import hitilafu.model.Minutes;
 import hitilafu.model.Period;
 import hitilafu.model.Place;
 import hitilafu.model.PlaceMinutes;
+import hitilafu.model.ServiceRef;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -76,8 +79,7 @@ final class Downtimes {
   private Map<String, List<Timed>> byService(Predicate<Timed> which) {
     return timed.stream()
         .filter(which)
-        .collect(
-            Collectors.groupingBy(t -> t.impact().serviceKey(), TreeMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Timed::service, TreeMap::new, Collectors.toList()));
   }
 
   private Map<String, Minutes> levels() {
@@ -90,20 +92,25 @@ final class Downtimes {
   /** What hit the whole service hit each of its places. */
   private List<PlaceMinutes> places() {
     List<Timed> counted = timed.stream().filter(Timed::counted).toList();
-    List<Place> named =
-        counted.stream().map(t -> t.impact().place()).distinct().sorted(BY_NAME).toList();
-    List<PlaceMinutes> places = new ArrayList<>();
-    for (Place place : named) {
-      List<Timed> there =
-          counted.stream()
-              .filter(t -> t.impact().place() == null || Objects.equals(t.impact().place(), place))
-              .toList();
-      places.add(
-          new PlaceMinutes(
-              counted.getFirst().impact().service(),
-              place,
-              Union.minutes(Timed.intervals(there), stretch)));
+    Map<Place, Map<List<Object>, Placed>> felt = new TreeMap<>(BY_NAME);
+    for (int at = 0; at < counted.size(); at++) {
+      Timed one = counted.get(at);
+      felt.computeIfAbsent(one.impact().place(), place -> new LinkedHashMap<>())
+          .putIfAbsent(one.felt(), new Placed(at, one.interval()));
     }
+    Map<List<Object>, Placed> whole = felt.getOrDefault(null, Map.of());
+    CommonGround common = new CommonGround(List.copyOf(whole.values()), stretch);
+    List<PlaceMinutes> places = new ArrayList<>();
+    felt.forEach(
+        (place, own) -> {
+          own.keySet().removeAll(place == null ? Set.of() : whole.keySet());
+          List<Placed> there = place == null ? List.of() : List.copyOf(own.values());
+          places.add(new PlaceMinutes(service(counted), place, common.with(there)));
+        });
     return places;
+  }
+
+  private static ServiceRef service(List<Timed> counted) {
+    return counted.getFirst().impact().service();
   }
 }

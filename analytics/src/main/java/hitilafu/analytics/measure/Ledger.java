@@ -22,14 +22,18 @@ public final class Ledger {
   static final Duration LOOKS_BACK = Duration.ofDays(365);
 
   /**
+   * @param own the parts that hit the service that the incident is about
    * @param reach all its intervals and what lies between; null if no day is known
    */
-  record Entry(Footprint footprint, List<Timed> timed, Stretch reach) {
+  record Entry(Footprint footprint, List<Timed> timed, List<Timed> own, Stretch reach) {
     static Entry of(Footprint footprint) {
       List<Timed> timed = footprint.impacts().stream().flatMap(Timed::of).toList();
       Optional<Stretch> reach =
           timed.stream().map(t -> t.interval().possible()).reduce(Stretch::spanning);
-      return new Entry(footprint, timed, reach.orElse(null));
+      String service = footprint.service().key();
+      List<Timed> own =
+          timed.stream().filter(t -> t.impact().service().key().equals(service)).toList();
+      return new Entry(footprint, timed, own, reach.orElse(null));
     }
 
     /** By the incident alone: a footprint is large. */
@@ -55,12 +59,6 @@ public final class Ledger {
     /** Whether nothing tells on which days it was, or no more than a slip of dates does. */
     boolean unmeasured() {
       return timed.stream().noneMatch(t -> t.impact().stated());
-    }
-
-    /** The parts that hit the service that the incident is about. */
-    List<Timed> own() {
-      String service = footprint.service().key();
-      return timed.stream().filter(t -> t.impact().service().key().equals(service)).toList();
     }
 
     /** Whether nobody reported the end of a part of it. */

@@ -22,12 +22,16 @@ final class Losing {
       List<Timed> own = entry.own().stream().filter(Timed::counted).toList();
       if (!own.isEmpty()) {
         incidents++;
-        Minutes minutes = Union.minutes(Timed.intervals(own), Stretch.of(period));
         what.in(entry.footprint().counts())
-            .ifPresent(count -> hours.add(Claimed.times(count, minutes)));
+            .map(count -> Claimed.times(count, minutes(own, period)))
+            .ifPresent(hours::add);
       }
     }
     return lost(hours, incidents);
+  }
+
+  private static Minutes minutes(List<Timed> own, Period period) {
+    return Union.minutes(Timed.intervals(own), Stretch.of(period));
   }
 
   private static Lost lost(List<Claimed.Hours> hours, int incidents) {

@@ -1,9 +1,8 @@
 package hitilafu.analytics.measure;
 
+import hitilafu.analytics.measure.CommonGround.Placed;
 import hitilafu.model.Minutes;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,31 +26,19 @@ final class Union {
    * @param intervals of one service
    */
   static Minutes minutes(Collection<Interval> intervals, Stretch period) {
-    return Sum.of(
-        clusters(intervals).stream()
-            .map(cluster -> new Union(cluster, period))
-            .filter(Union::touches)
-            .map(Union::minutes)
-            .toList());
+    int[] at = {0};
+    List<Placed> placed = intervals.stream().map(i -> new Placed(at[0]++, i)).toList();
+    return new CommonGround(placed, period).with(List.of());
   }
 
-  /** Those that may overlap one another, directly or through others. */
-  private static List<List<Interval>> clusters(Collection<Interval> intervals) {
-    List<Interval> sorted =
-        intervals.stream().sorted(Comparator.comparing(i -> i.possible().from())).toList();
-    List<List<Interval>> clusters = new ArrayList<>();
-    Stretch reach = null;
-    for (Interval next : sorted) {
-      Stretch possible = next.possible();
-      if (reach == null || !reach.overlaps(possible)) {
-        clusters.add(new ArrayList<>());
-        reach = possible;
-      } else if (possible.to().isAfter(reach.to())) {
-        reach = new Stretch(reach.from(), possible.to());
-      }
-      clusters.getLast().add(next);
-    }
-    return clusters;
+  /**
+   * The same of intervals that may overlap one another; empty if none reaches into the period.
+   *
+   * @param intervals by the earliest time at which they may begin
+   */
+  static Optional<Minutes> ofCluster(List<Interval> intervals, Stretch period) {
+    Union union = new Union(intervals, period);
+    return union.touches() ? Optional.of(union.minutes()) : Optional.empty();
   }
 
   private boolean touches() {

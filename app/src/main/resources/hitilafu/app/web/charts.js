@@ -1,6 +1,7 @@
 // Draws what stands in the tables of figures that are marked as charts. The table stays: it is what
 // is read aloud, and what is there without this script. Of a table the first column names the
-// categories; every other one that has a unit is a series.
+// categories; every other one that has a unit is a series. One that reaches on from the column before
+// it (data-reaches) is drawn as its faded end: at least so much, at most so much.
 
 (() => {
   // Told apart by those who see colours otherwise (Okabe and Ito), and by their marks.
@@ -19,38 +20,61 @@
     const heads = [...table.querySelectorAll("thead th")];
     const rows = [...table.querySelectorAll("tbody tr")].map((row) => [...row.children]);
     const series = heads
-      .map((head, column) => ({ name: head.textContent.trim(), unit: head.dataset.unit, column }))
+      .map((head, column) => ({
+        name: head.textContent.trim(),
+        unit: head.dataset.unit,
+        reaches: "reaches" in head.dataset,
+        column,
+      }))
       .filter((one) => one.unit !== undefined)
       .map((one) => ({ ...one, values: rows.map((row) => number(row[one.column])) }));
     return { categories: rows.map((row) => row[0].textContent.trim()), series };
   }
 
+  // A faded end is as long as what it adds; what is told of it is where it ends.
+  const items = (one, before) =>
+    one.values.map((told, row) => ({
+      told,
+      value: one.reaches && told !== null ? told - (before.values[row] ?? 0) : told,
+    }));
+
+  const told = (points) =>
+    [points[0].axisValueLabel]
+      .concat(
+        points
+          .filter((point) => point.data.told !== null)
+          .map((point) => `${point.seriesName}: ${point.data.told.toLocaleString("en")}`),
+      )
+      .join("\n");
+
   // One drawing above the other for each unit: two scales in one tell of a likeness that is none.
   function option(kind, data, css) {
     const units = [...new Set(data.series.map((one) => one.unit))];
+    const kept = data.series.filter((one) => !one.reaches);
+    const named = kept.length > units.length;
     const ink = css.getPropertyValue("--muted");
     const rule = css.getPropertyValue("--rule");
-    const alone = data.series.length === units.length;
-    const top = alone ? 28 : 44;
-    const height = (100 - 14) / units.length;
+    const colours = [css.getPropertyValue("--accent").trim(), ...COLOURS.slice(1)];
+    const colour = (one) => (named ? colours[kept.indexOf(one) % colours.length] : colours[0]);
+    const room = 100 / units.length;
     return {
       animation: false,
       textStyle: { fontFamily: css.fontFamily, color: ink },
-      color: [css.getPropertyValue("--accent").trim(), ...COLOURS.slice(1)],
-      legend: { show: !alone, top: 0, left: 0, textStyle: { color: ink } },
+      legend: { show: named, top: 0, left: 0, textStyle: { color: ink }, data: kept.map((one) => one.name) },
       tooltip: {
         trigger: "axis",
         renderMode: "richText",
+        formatter: told,
         backgroundColor: css.getPropertyValue("--paper"),
         borderColor: rule,
         textStyle: { color: css.getPropertyValue("--ink"), fontSize: 13 },
       },
       axisPointer: { link: [{ xAxisIndex: "all" }] },
       grid: units.map((unit, index) => ({
-        left: 44,
+        left: 40,
         right: 8,
-        top: index === 0 ? top : `${index * height + 12}%`,
-        height: `${height - 14}%`,
+        top: named && index === 0 ? 56 : `${index * room + 12}%`,
+        bottom: `${(units.length - 1 - index) * room + 10}%`,
       })),
       xAxis: units.map((unit, index) => ({
         gridIndex: index,
@@ -62,23 +86,29 @@
       yAxis: units.map((unit, index) => ({
         gridIndex: index,
         name: unit,
-        nameTextStyle: { color: ink, align: "right" },
-        minInterval: unit === "h" || unit === "%" ? 0 : 1,
+        nameTextStyle: { color: ink, align: "left", padding: [0, 0, 0, -32] },
+        minInterval: unit === "outages" ? 1 : 0,
         splitNumber: 3,
         axisLabel: { color: ink },
         splitLine: { lineStyle: { color: rule } },
       })),
-      series: data.series.map((one, index) => ({
-        name: one.name,
-        type: kind,
-        xAxisIndex: units.indexOf(one.unit),
-        yAxisIndex: units.indexOf(one.unit),
-        data: one.values,
-        barMaxWidth: 22,
-        symbol: MARKS[index % MARKS.length],
-        symbolSize: 8,
-        lineStyle: { width: 2 },
-      })),
+      series: data.series.map((one, index) => {
+        const owner = one.reaches ? data.series[index - 1] : one;
+        return {
+          name: one.name,
+          type: kind,
+          stack: one.reaches || data.series[index + 1]?.reaches ? owner.name : undefined,
+          xAxisIndex: units.indexOf(one.unit),
+          yAxisIndex: units.indexOf(one.unit),
+          data: items(one, owner),
+          color: colour(owner),
+          itemStyle: { opacity: one.reaches ? 0.3 : 1 },
+          barMaxWidth: 22,
+          symbol: MARKS[kept.indexOf(owner) % MARKS.length],
+          symbolSize: 8,
+          lineStyle: { width: 2 },
+        };
+      }),
     };
   }
 

@@ -7,6 +7,7 @@ import hitilafu.app.access.Binding;
 import hitilafu.app.home.DerivedLog;
 import hitilafu.app.home.Home;
 import hitilafu.app.server.Site;
+import hitilafu.app.web.page.Address;
 import hitilafu.index.query.SearchRequest;
 import hitilafu.index.search.Hit;
 import hitilafu.index.search.IncidentSearcher;
@@ -18,7 +19,10 @@ import hitilafu.model.WatchDay;
 import hitilafu.model.WatchDayRevision;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +97,19 @@ class PagesLongTest {
     kinds.put(
         "narrowed", some.stream().map(i -> "/?q=down+cause:network+year:" + year(i)).toList());
     kinds.put("incident", some.stream().map(i -> "/incidents/" + i.id()).toList());
+    kinds.put("service", some.stream().map(i -> service(i, "")).distinct().toList());
+    kinds.put(
+        "eight years",
+        some.stream().map(i -> service(i, "&from=2017-06-01&to=2025-05-31")).distinct().toList());
+    kinds.put(
+        "agency",
+        some.stream().map(PagesLongTest::operator).filter(a -> a != null).distinct().toList());
+    kinds.put("overview", List.of("/overview"));
+    kinds.put(
+        "compare",
+        some.stream().filter(i -> i.service().id() != null).map(i -> compared(i, some)).toList());
+    kinds.put("measures", List.of("/measures"));
+    kinds.put("sources", List.of("/sources"));
     return kinds;
   }
 
@@ -110,8 +128,34 @@ class PagesLongTest {
         : incident.start().earliest().toString().substring(0, 4);
   }
 
+  private static String service(Incident incident, String days) {
+    String service =
+        incident.service().id() != null ? incident.service().id() : incident.service().name();
+    return Address.service("KE", service) + days;
+  }
+
+  private static String operator(Incident incident) {
+    return incident.operator() == null ? null : Address.agency("KE", incident.operator());
+  }
+
+  /** One beside the two that are hit most, over a year. */
+  private static String compared(Incident incident, List<Incident> some) {
+    return some.stream()
+        .map(i -> i.service().id())
+        .filter(id -> id != null && !id.equals(incident.service().id()))
+        .distinct()
+        .limit(2)
+        .collect(
+            Collectors.joining(
+                "&name=",
+                "/compare?country=KE&from=2024-06-01&to=2025-05-31&name="
+                    + incident.service().id()
+                    + "&name=",
+                ""));
+  }
+
   private static String encoded(String text) {
-    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** Writes what the job would have measured, unless it stands there. */
@@ -158,7 +202,7 @@ class PagesLongTest {
       out.write(Json.write(line));
       out.newLine();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

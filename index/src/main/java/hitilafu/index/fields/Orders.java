@@ -5,8 +5,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 
 /**
- * The orders in which incidents and articles are kept and given. Each ends with the id, so none
- * leaves a tie.
+ * The orders in which incidents and articles are kept and given. Each by which anything is listed
+ * ends with the id, so that none leaves a tie.
  */
 public final class Orders {
   /** By start, the undated last: how every segment is kept, so that an export is one merge. */
@@ -22,6 +22,9 @@ public final class Orders {
   /** What changed last first. */
   public static final Sort BY_CHANGE =
       new Sort(descending(IncidentFields.CHANGED), descending(IncidentFields.START), id());
+
+  /** What changed last, whichever of several. */
+  public static final Sort LATEST_CHANGE = new Sort(descending(IncidentFields.CHANGED));
 
   /** What lasted longest for certain first, those of unknown length last. */
   public static final Sort BY_LENGTH = new Sort(longest(), descending(IncidentFields.START), id());

@@ -6,9 +6,11 @@ import hitilafu.index.fields.Orders;
 import hitilafu.index.names.CatalogNames;
 import hitilafu.index.query.ArticleDialect;
 import hitilafu.index.query.IncidentDialect;
+import hitilafu.index.query.Matching;
 import hitilafu.index.query.QueryProblem;
 import hitilafu.index.query.Question;
 import hitilafu.index.query.SearchRequest;
+import hitilafu.index.search.SearchResult.Facet;
 import hitilafu.index.write.IncidentIndexer;
 import hitilafu.model.Catalog;
 import hitilafu.model.Incident;
@@ -139,6 +141,18 @@ public final class IncidentSearcher implements Closeable {
     return index.answer(searcher -> asked(searcher, request, question).exactly());
   }
 
+  /**
+   * How often each value of a field occurs among what matches a query, as an answer tells it.
+   *
+   * @param matching how much of the query is matched
+   * @throws QueryProblem as {@link #search}
+   */
+  public List<Facet> facets(String query, Matching matching) {
+    SearchRequest request = SearchRequest.of(query, 0);
+    Question question = Question.of(request, dialect());
+    return index.answer(searcher -> asked(searcher, request, question).facets(matching));
+  }
+
   private IncidentDialect dialect() {
     return new IncidentDialect(names().names(), LocalDate.now(clock));
   }
@@ -215,7 +229,7 @@ public final class IncidentSearcher implements Closeable {
   public Optional<Instant> changedAt() {
     return index.answer(
         searcher ->
-            Stream.of(searcher.search(IncidentDialect.all(), 1, Orders.BY_CHANGE).scoreDocs)
+            Stream.of(searcher.search(IncidentDialect.all(), 1, Orders.LATEST_CHANGE).scoreDocs)
                 .map(last -> Instant.ofEpochSecond((long) ((FieldDoc) last).fields[0]))
                 .findFirst());
   }

@@ -17,6 +17,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -74,6 +75,12 @@ record Search(
     }
     SearchResult found = answer(Matching.ALL_WORDS, at, null);
     return found.total() > 0 ? Optional.of(filled(found)) : Optional.empty();
+  }
+
+  /** How often each value of a field occurs among what matches; nothing is scored for it. */
+  List<SearchResult.Facet> facets(Matching matching) throws IOException {
+    Query counted = new ConstantScoreQuery(question.matching(matching));
+    return searcher.search(counted, new Counts(countables)).facets();
   }
 
   /** The same with a mended question in place of its own. */

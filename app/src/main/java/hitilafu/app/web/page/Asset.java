@@ -20,6 +20,7 @@ public enum Asset {
       "style/search.css",
       "style/incident.css",
       "style/draw.css",
+      "style/scope.css",
       "style/watch.css",
       "style/review.css",
       "style/phone.css",

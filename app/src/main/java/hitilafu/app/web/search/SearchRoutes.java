@@ -13,7 +13,6 @@ import hitilafu.app.web.page.Reader;
 import hitilafu.app.web.page.Section;
 import hitilafu.app.web.page.Templates;
 import hitilafu.index.query.QueryProblem;
-import hitilafu.index.query.SearchRequest;
 import hitilafu.index.search.Hit;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.search.SearchResult;
@@ -91,12 +90,12 @@ public final class SearchRoutes {
 
   /** A field that is narrowed is counted without that: its other values are to be seen too. */
   private List<FacetView> facets(SearchParameters asked, SearchResult result) {
+    String query = result.corrected() == null ? asked.query() : result.corrected();
     Facets facets = new Facets(asked.query(), names);
     Map<String, List<Facet.Value>> counts = new HashMap<>();
     result.facets().forEach(facet -> counts.put(facet.field(), facet.values()));
     for (String field : facets.narrowed()) {
-      SearchRequest wider = SearchRequest.of(QueryText.withoutField(asked.query(), field), 0);
-      searcher.search(wider).facets().stream()
+      searcher.facets(QueryText.withoutField(query, field), result.matching()).stream()
           .filter(facet -> facet.field().equals(field))
           .forEach(facet -> counts.put(field, facet.values()));
     }
