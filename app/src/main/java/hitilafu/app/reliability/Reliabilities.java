@@ -55,6 +55,8 @@ public final class Reliabilities {
   /** Laid out when first asked for, and then kept: most are never asked for. */
   private final Map<String, Ledger> ledgers = new ConcurrentHashMap<>();
 
+  private final Remembered remembered = new Remembered();
+
   private Reliabilities(
       Catalog catalog,
       NavigableSet<LocalDate> watched,
@@ -179,17 +181,24 @@ public final class Reliabilities {
     }
     Ledger ledger = ledger(scope);
     Period days = period == null ? Coverages.whole(scope, watched, ledger) : period;
-    return Optional.of(row(scope, days, ledger));
+    Optional<String> polled =
+        scope.kind() == ScopeKind.SERVICE ? polling.through(scope, days) : Optional.empty();
+    return Optional.of(
+        remembered.get(
+            List.of("row", scope.key(), days, polled), () -> row(scope, days, ledger, polled)));
   }
 
   /** The days of a period on which anything was reported. */
   public List<Strip.Day> days(Scope scope, Period period) {
-    return Strip.of(ZoneId.of(scope.zone()), period, ledger(scope));
+    return remembered.get(
+        List.of("days", scope.key(), period),
+        () -> Strip.of(ZoneId.of(scope.zone()), period, ledger(scope)));
   }
 
   /** A period in parts, such as months, also those in which nothing was reported. */
   public List<Measures> parts(Scope scope, Period period, PeriodKind kind) {
-    return Parts.of(scope, period, kind, ledger(scope));
+    return remembered.get(
+        List.of(kind, scope.key(), period), () -> Parts.of(scope, period, kind, ledger(scope)));
   }
 
   /** What a scope lost in the same days a year before. */
@@ -198,13 +207,14 @@ public final class Reliabilities {
     LocalDate first = calendar.day(period.from()).minusYears(1);
     LocalDate last = calendar.day(period.to().minusNanos(1)).minusYears(1);
     Period before = calendar.range(first, last);
-    return new Past(
-        Measuring.of(scope, before, ledger(scope)), Coverages.of(scope, before, watched, 0));
+    Measures measures =
+        remembered.get(
+            List.of("before", scope.key(), before),
+            () -> Measuring.of(scope, before, ledger(scope)));
+    return new Past(measures, Coverages.of(scope, before, watched, 0));
   }
 
-  private ReliabilityRow row(Scope scope, Period period, Ledger ledger) throws IOException {
-    Optional<String> polled =
-        scope.kind() == ScopeKind.SERVICE ? polling.through(scope, period) : Optional.empty();
+  private ReliabilityRow row(Scope scope, Period period, Ledger ledger, Optional<String> polled) {
     Measures measures = Measuring.of(scope, period, ledger);
     List<Footprint> bearing = ledger.bearing(period);
     List<Footprint> stated = bearing.stream().filter(Footprint::stated).toList();
