@@ -46,6 +46,9 @@ public final class PhraseLength {
   private static String range(double low, double high) {
     String most = one(high);
     String least = one(low);
+    if (least.equals(most)) {
+      return most;
+    }
     String unit = most.substring(most.lastIndexOf(' '));
     return least.endsWith(unit)
         ? least.substring(0, least.length() - unit.length()) + "–" + most

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -37,25 +38,47 @@ class JourneyTest {
     }
   }
 
+  /** Find the outage, see who said 22,000, compare with the year, take it along. */
   @ParameterizedTest
   @ValueSource(ints = {390, 1280})
-  void whoSaidTwentyTwoThousand(int width) {
+  void fromAQuestionToATable(int width) throws Exception {
     browser.wide(width);
     browser.open(site.address("/"));
     browser.find("#q").sendKeys("e-citizen jan 2025" + Keys.ENTER);
     browser.awaitAddress("jan");
     browser.fits(width);
+    String result = browser.find(".take a").getDomProperty("href");
 
     browser.link("e-Citizen payment platform").click();
     browser.awaitText("h1", "3 January 2025");
+    whoSaidTwentyTwoThousand();
+    browser.fits(width);
+
+    browser.find(".marks").findElement(By.linkText("e-Citizen payment platform")).click();
+    browser.awaitText("h1", "e-Citizen payment platform");
+    browser.link("2025").click();
+    browser.awaitAddress("from=2025-01-01");
+    assertThat(browser.find(".lead").getText())
+        .contains("1 reported outage", "10.5 h (5.5–15.5 h)");
+    browser.fits(width);
+
+    String days = browser.find(".twins a[href*='.csv']").getDomProperty("href");
+    assertThat(body(days)).containsPattern("(?m)^service,.*,2025-01-03,.*,major_outage");
+    assertThat(body(result)).contains(Events.ecitizen().id(), "2025-01-03T");
+  }
+
+  private void whoSaidTwentyTwoThousand() {
     WebElement count = browser.find("#counts details");
-    WebElement words = count.findElement(org.openqa.selenium.By.tagName("mark"));
+    WebElement words = count.findElement(By.tagName("mark"));
     assertThat(words.isDisplayed()).isFalse();
-    count.findElement(org.openqa.selenium.By.tagName("summary")).click();
+    count.findElement(By.tagName("summary")).click();
     assertThat(words.isDisplayed()).isTrue();
     assertThat(words.getText()).isEqualTo("At least 22,000 government services");
     assertThat(count.getText()).contains("Nairobi Courier", "read at the source", "captured");
-    browser.fits(width);
+  }
+
+  private String body(String address) throws Exception {
+    return site.open(address.substring(site.address("").length())).body();
   }
 
   @Test

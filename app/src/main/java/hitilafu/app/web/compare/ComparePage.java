@@ -63,7 +63,11 @@ record ComparePage(
   /** A month or year: what each of them lost. */
   record Line(String label, List<Cell> cells) {}
 
-  /** Hours at least, and in words. */
+  /**
+   * Hours, in words too.
+   *
+   * @param hours at least; null if nothing was read
+   */
   record Cell(String hours, String words) {}
 
   static ComparePage of(
@@ -183,6 +187,8 @@ record ComparePage(
   }
 
   private static Cell cell(ComparedRow.Part part) {
-    return new Cell(PartWords.hours(part.outage().low()), PhraseLength.reported(part.outage()));
+    boolean silent = PartWords.silent(part.outage(), part.read());
+    String hours = silent ? null : PartWords.hours(part.outage().low());
+    return new Cell(hours, PartWords.words(part.outage(), part.read()));
   }
 }

@@ -45,7 +45,12 @@ record ComparedRow(
 
   record Longest(String incident, Minutes length) {}
 
-  record Part(String name, Minutes outage) {}
+  /**
+   * A month, or a year.
+   *
+   * @param read of how many of its days anything was read
+   */
+  record Part(String name, Minutes outage, int read) {}
 
   private static final Comparator<ImpactRow> BY_LENGTH =
       Comparator.comparing(
@@ -94,7 +99,12 @@ record ComparedRow(
         row.coverage(),
         row.availability(),
         all.parts(measures.scope(), measures.period(), kind).stream()
-            .map(part -> new Part(PartWords.label(part), part.downtime().outage()))
+            .map(
+                part ->
+                    new Part(
+                        PartWords.label(part),
+                        part.downtime().outage(),
+                        PartWords.read(part, all.watched())))
             .toList());
   }
 

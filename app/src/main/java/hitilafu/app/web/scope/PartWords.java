@@ -15,8 +15,8 @@ import java.util.NavigableSet;
 /**
  * A month, or a year, in words.
  *
- * @param low hours at least, to a tenth
- * @param high hours at most
+ * @param low hours at least, to a tenth; null if nothing was read, for silence is no nought
+ * @param high hours at most; null exactly when {@code low} is
  * @param length in words, with its best figure
  * @param watched "20 of 31"
  * @param href all incidents of it
@@ -44,16 +44,34 @@ public record PartWords(
     ZoneId zone = ZoneId.of(part.scope().zone());
     LocalDate from = part.period().from().atZone(zone).toLocalDate();
     LocalDate after = part.period().to().atZone(zone).toLocalDate();
-    int read = watched.subSet(from, after).size();
+    int read = read(part, watched);
     Minutes outage = part.downtime().outage();
+    boolean silent = silent(outage, read);
     return new PartWords(
         label(part),
         part.occurrences().outages(),
-        hours(outage.low()),
-        hours(outage.high()),
-        read == 0 && outage.high() == 0 ? "nothing was read" : PhraseLength.reported(outage),
+        silent ? null : hours(outage.low()),
+        silent ? null : hours(outage.high()),
+        words(outage, read),
         read + " of " + from.datesUntil(after).count(),
         new ScopeSearch(part.scope()).in(part.period()));
+  }
+
+  /** Of how many of its days anything was read. */
+  public static int read(Measures part, NavigableSet<LocalDate> watched) {
+    ZoneId zone = ZoneId.of(part.scope().zone());
+    LocalDate from = part.period().from().atZone(zone).toLocalDate();
+    return watched.subSet(from, part.period().to().atZone(zone).toLocalDate()).size();
+  }
+
+  /** Whether nothing is known of an outage because nothing was read. */
+  public static boolean silent(Minutes outage, int read) {
+    return read == 0 && outage.high() == 0;
+  }
+
+  /** The outage in words, where silence is told from quiet. */
+  public static String words(Minutes outage, int read) {
+    return silent(outage, read) ? "nothing was read" : PhraseLength.reported(outage);
   }
 
   /** "Jan 2025", "2025". */
