@@ -96,6 +96,19 @@ final class Browser implements AutoCloseable {
         .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
   }
 
+  void awaitThere(String selector) {
+    waiting().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
+  }
+
+  void awaitGone(String selector) {
+    waiting().until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(selector), 0));
+  }
+
+  /** Clicks what the driver takes for hidden, because it stands in what only a phone folds up. */
+  void press(String selector) {
+    run("arguments[0].click()", find(selector));
+  }
+
   Object run(String script, Object... values) {
     return driver.executeScript(script, values);
   }
