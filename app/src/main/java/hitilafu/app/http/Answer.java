@@ -24,7 +24,7 @@ public final class Answer {
     String encodings = ctx.header("Accept-Encoding");
     boolean compressed = encodings != null && !encodings.equals("identity");
     ctx.header("ETag", compressed ? "W/" + tag : tag);
-    ctx.header("Vary", "Accept, Accept-Encoding");
+    ctx.header("Vary", "Accept, Accept-Encoding, Cookie");
     if (has(ctx.header("If-None-Match"), tag)) {
       ctx.status(HttpStatus.NOT_MODIFIED);
     } else {

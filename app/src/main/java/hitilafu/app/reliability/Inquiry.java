@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A question by name, as people ask it.
@@ -36,13 +37,31 @@ public record Inquiry(String name, String country, Days days) {
           "no organisation " + name + " in the catalog, and no report names it");
     }
     List<ReliabilityRow> rows = new ArrayList<>();
-    for (Scope scope : found) {
+    for (Scope scope : ofOneCountry(found, all)) {
       all.of(scope, days.in(ZoneId.of(scope.zone()))).ifPresent(rows::add);
     }
     if (rows.isEmpty()) {
       throw nothing(found.getFirst());
     }
     return rows;
+  }
+
+  /** Of organisations in several countries, the one of which anything is recorded. */
+  private List<Scope> ofOneCountry(List<Scope> found, Reliabilities all) {
+    List<Scope> recorded = found.stream().filter(all::hit).toList();
+    List<String> countries =
+        (recorded.isEmpty() ? found : recorded)
+            .stream().map(Scope::country).filter(Objects::nonNull).distinct().toList();
+    if (countries.size() > 1) {
+      throw ReliabilityFault.wrong(
+          name
+              + " is the name of organisations in several countries: "
+              + String.join(", ", countries)
+              + "; give its country");
+    }
+    return countries.isEmpty()
+        ? found
+        : found.stream().filter(scope -> countries.getFirst().equals(scope.country())).toList();
   }
 
   private static ReliabilityFault nothing(Scope scope) {

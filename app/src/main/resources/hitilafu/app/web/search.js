@@ -17,6 +17,7 @@
   close();
 
   function close() {
+    asked++; // what is on its way comes too late
     list.hidden = true;
     box.setAttribute("aria-expanded", "false");
     box.removeAttribute("aria-activedescendant");
@@ -33,7 +34,11 @@
     if (!answer.ok || number !== asked || document.activeElement !== box) {
       return;
     }
-    htmx.swap(list, await answer.text(), { swapStyle: "innerHTML" });
+    const words = await answer.text();
+    if (number !== asked) {
+      return;
+    }
+    list.innerHTML = words; // ours, and escaped
     list.hidden = options().length === 0;
     box.setAttribute("aria-expanded", String(!list.hidden));
   }
@@ -137,7 +142,10 @@
   document.addEventListener("htmx:beforeSwap", () => {
     open = facets().filter((facet) => facet.open).map((facet) => facet.dataset.facet);
   });
-  document.addEventListener("htmx:afterSettle", () => {
+  document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.target.id !== "result") {
+      return;
+    }
     facets().filter((facet) => open.includes(facet.dataset.facet)).forEach((facet) => (facet.open = true));
     document.getElementById("q").value = new URL(location).searchParams.get("q") ?? "";
     document.getElementById("announced").textContent = document.querySelector(".summary").textContent;

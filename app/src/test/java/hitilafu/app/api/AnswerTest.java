@@ -44,7 +44,7 @@ class AnswerTest {
       assertThat(first.statusCode()).as(path).isEqualTo(200);
       String tag = header(first, "ETag");
       assertThat(tag).matches("\"[0-9a-f]{24}\"");
-      assertThat(header(first, "Vary")).isEqualTo("Accept, Accept-Encoding");
+      assertThat(header(first, "Vary")).isEqualTo("Accept, Accept-Encoding, Cookie");
       assertThat(header(first, "Cache-Control")).isEqualTo("no-cache");
 
       HttpResponse<String> again = site.open(path, "If-None-Match", "\"other\", W/" + tag);

@@ -91,6 +91,7 @@ class JourneyTest {
     WebElement box = browser.find("#q");
     box.sendKeys("kenya wild");
     browser.await("#suggestions [role=option]");
+    assertThat(box.getDomProperty("value")).as("what is typed stays").isEqualTo("kenya wild");
     box.sendKeys(Keys.ARROW_DOWN);
     assertThat(box.getDomAttribute("aria-activedescendant")).isEqualTo("suggestion-0");
     box.sendKeys(Keys.ENTER);

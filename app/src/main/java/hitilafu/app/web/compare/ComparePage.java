@@ -66,7 +66,7 @@ record ComparePage(
   /**
    * Hours, in words too.
    *
-   * @param hours at least; null if nothing was read
+   * @param hours at least; null if they cannot be told
    */
   record Cell(String hours, String words) {}
 
@@ -119,9 +119,8 @@ record ComparePage(
     }
     List<String> said = new ArrayList<>();
     said.add(
-        "News was "
-            + Watched.words(rows.getFirst().coverage())
-            + " for all of them. Of what nobody read, nothing is known.");
+        PhraseWord.capital(Watched.words(rows.getFirst().coverage()))
+            + ", for all of them. Of what nobody read, nothing is known.");
     int least = rows.stream().mapToInt(row -> row.coverage().publishers()).min().orElseThrow();
     int most = rows.stream().mapToInt(row -> row.coverage().publishers()).max().orElseThrow();
     if (least < most) {
@@ -187,8 +186,6 @@ record ComparePage(
   }
 
   private static Cell cell(ComparedRow.Part part) {
-    boolean silent = PartWords.silent(part.outage(), part.read());
-    String hours = silent ? null : PartWords.hours(part.outage().low());
-    return new Cell(hours, PartWords.words(part.outage(), part.read()));
+    return new Cell(part.known() ? PartWords.hours(part.outage().low()) : null, part.words());
   }
 }

@@ -48,9 +48,10 @@ record ComparedRow(
   /**
    * A month, or a year.
    *
-   * @param read of how many of its days anything was read
+   * @param words the outage in words
+   * @param known whether its hours can be told
    */
-  record Part(String name, Minutes outage, int read) {}
+  record Part(String name, Minutes outage, String words, boolean known) {}
 
   private static final Comparator<ImpactRow> BY_LENGTH =
       Comparator.comparing(
@@ -99,13 +100,16 @@ record ComparedRow(
         row.coverage(),
         row.availability(),
         all.parts(measures.scope(), measures.period(), kind).stream()
-            .map(
-                part ->
-                    new Part(
-                        PartWords.label(part),
-                        part.downtime().outage(),
-                        PartWords.read(part, all.watched())))
+            .map(part -> part(part, PartWords.read(part, all.watched())))
             .toList());
+  }
+
+  private static Part part(Measures part, int read) {
+    return new Part(
+        PartWords.label(part),
+        part.downtime().outage(),
+        PartWords.words(part, read),
+        PartWords.known(part, read));
   }
 
   private static Longest longest(List<ImpactRow> impacts) {

@@ -139,11 +139,19 @@ record IncidentPage(
         anchors(reports, reports::recounts),
         anchors(reports, reports::setAside),
         reports.count(),
-        QuerySyntax.constraint("service", HitView.serviceValue(incident)),
+        otherQuery(incident),
         beside.others(),
         beside.alike(),
         Subject.of(incident),
         PhraseTime.captured(incident.lastCapturedAt()));
+  }
+
+  /** Countries have services of the same name. */
+  private static String otherQuery(Incident incident) {
+    String service = QuerySyntax.constraint("service", HitView.serviceValue(incident));
+    return incident.country() == null
+        ? service
+        : service + " " + QuerySyntax.constraint("country", incident.country());
   }
 
   /** How the bars are to be read. */

@@ -19,6 +19,7 @@ import hitilafu.model.Impact;
 import hitilafu.model.Incident;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,9 +83,10 @@ public final class IncidentRoutes {
 
   /** What else befell the service, newest first. */
   private List<HitView> others(Incident incident, Reader reader) {
-    SearchRequest sameService =
-        new SearchRequest(
-            "", MOST_OTHERS + 1, 0, Map.of("service", HitView.serviceValue(incident)));
+    Map<String, String> same = new HashMap<>();
+    same.put("service", HitView.serviceValue(incident));
+    same.put("country", incident.country()); // others have services of the same name
+    SearchRequest sameService = new SearchRequest("", MOST_OTHERS + 1, 0, same);
     return searcher.search(sameService).hits().stream()
         .filter(hit -> !hit.incident().id().equals(incident.id()))
         .limit(MOST_OTHERS)

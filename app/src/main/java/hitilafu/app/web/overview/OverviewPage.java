@@ -100,7 +100,7 @@ record OverviewPage(
         PhraseMeasure.share(glance.year().thirdParty(), "with a cause"),
         glance.year().again().stream()
             .limit(MOST_AGAIN)
-            .map(again -> again(again, glance.year().period()))
+            .map(again -> again(again, glance.year().period(), glance.zone()))
             .toList());
   }
 
@@ -144,7 +144,10 @@ record OverviewPage(
 
   private static Country country(CountryLosses country) {
     int shown = country.worst().size();
-    String which = shown < country.failed() ? ", of which these %d lost most".formatted(shown) : "";
+    String which =
+        shown < country.failed()
+            ? "; those %d of which most outage time is reported".formatted(shown)
+            : "";
     return new Country(
         PhraseWord.country(country.country()),
         "%s of %s%s"
@@ -167,14 +170,14 @@ record OverviewPage(
         PhraseWord.many(losses.publishers(), "publisher"));
   }
 
-  private static AgainWords again(Again again, Period period) {
+  private static AgainWords again(Again again, Period period, String zone) {
     Scope scope =
         new Scope(
             ScopeKind.SERVICE,
             again.country(),
             again.repeat().service().id(),
             again.repeat().service().name(),
-            null);
+            zone);
     ScopeSearch search = new ScopeSearch(scope);
     int all = again.repeat().incidents().size();
     String cause = again.repeat().cause().name().toLowerCase(Locale.ROOT);

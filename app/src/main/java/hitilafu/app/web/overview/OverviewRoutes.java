@@ -11,18 +11,16 @@ import hitilafu.app.web.page.Section;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 
 /** Answers with the whole record at a glance. */
 public final class OverviewRoutes {
   /** What was made of one state of log and index: both are asked when either has moved on. */
-  private record Made(Glance of, Optional<Instant> indexed, Glance glance) {}
+  private record Made(Glance of, String indexed, Glance glance) {}
 
   private final Content content;
-  private volatile Made made = new Made(null, Optional.empty(), null);
+  private volatile Made made = new Made(null, "", null);
 
   public OverviewRoutes(Content content) {
     this.content = content;
@@ -46,7 +44,7 @@ public final class OverviewRoutes {
   private Glance glance() throws IOException {
     LocalDate today = LocalDate.ofInstant(content.clock().instant(), ZoneOffset.UTC);
     Glance all = content.reliability().get().atAGlance(today);
-    Optional<Instant> indexed = content.searcher().changedAt();
+    String indexed = content.searcher().state();
     Made last = made;
     if (last.of() != all || !last.indexed().equals(indexed)) {
       last = new Made(all, indexed, StillOpen.of(all, content.searcher()));

@@ -63,7 +63,6 @@ public record Forms(Templates templates) {
   private void html(Context ctx, Page page) {
     Frame frame = page.frame().beside(twins(ctx, page), page.changed());
     String html = templates.render(page.template(), frame, page.view().get());
-    ctx.header("Vary", "Cookie, Accept-Encoding");
     Answer.send(ctx, HTML, html.getBytes(StandardCharsets.UTF_8));
   }
 

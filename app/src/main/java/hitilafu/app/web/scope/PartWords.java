@@ -15,7 +15,8 @@ import java.util.NavigableSet;
 /**
  * A month, or a year, in words.
  *
- * @param low hours at least, to a tenth; null if nothing was read, for silence is no nought
+ * @param outages null if nothing was read and nothing told, for silence is no nought
+ * @param low hours at least, to a tenth; null if nothing was read, or no length is known
  * @param high hours at most; null exactly when {@code low} is
  * @param length in words, with its best figure
  * @param watched "20 of 31"
@@ -23,7 +24,7 @@ import java.util.NavigableSet;
  */
 public record PartWords(
     String label,
-    int outages,
+    Integer outages,
     String low,
     String high,
     String length,
@@ -46,13 +47,13 @@ public record PartWords(
     LocalDate after = part.period().to().atZone(zone).toLocalDate();
     int read = read(part, watched);
     Minutes outage = part.downtime().outage();
-    boolean silent = silent(outage, read);
+    boolean known = known(part, read);
     return new PartWords(
         label(part),
-        part.occurrences().outages(),
-        silent ? null : hours(outage.low()),
-        silent ? null : hours(outage.high()),
-        words(outage, read),
+        nobodyLooked(part, read) ? null : (Integer) part.occurrences().outages(),
+        known ? hours(outage.low()) : null,
+        known ? hours(outage.high()) : null,
+        words(part, read),
         read + " of " + from.datesUntil(after).count(),
         new ScopeSearch(part.scope()).in(part.period()));
   }
@@ -64,14 +65,24 @@ public record PartWords(
     return watched.subSet(from, part.period().to().atZone(zone).toLocalDate()).size();
   }
 
-  /** Whether nothing is known of an outage because nothing was read. */
-  public static boolean silent(Minutes outage, int read) {
-    return read == 0 && outage.high() == 0;
+  /** Whether nothing was read, nor told later: silence is told from quiet. */
+  private static boolean nobodyLooked(Measures part, int read) {
+    return read == 0 && part.downtime().outage().high() == 0 && part.occurrences().outages() == 0;
   }
 
-  /** The outage in words, where silence is told from quiet. */
-  public static String words(Minutes outage, int read) {
-    return silent(outage, read) ? "nothing was read" : PhraseLength.reported(outage);
+  /** Whether hours can be told: some were reported, or somebody looked and none were. */
+  public static boolean known(Measures part, int read) {
+    boolean none = part.occurrences().outages() == 0 && part.downtime().open().high() == 0;
+    return part.downtime().outage().high() > 0 || read > 0 && none;
+  }
+
+  /** The outage in words. */
+  public static String words(Measures part, int read) {
+    Minutes outage = part.downtime().outage();
+    if (known(part, read)) {
+      return PhraseLength.reported(outage);
+    }
+    return nobodyLooked(part, read) ? "nothing was read" : "length not known";
   }
 
   /** "Jan 2025", "2025". */

@@ -89,9 +89,10 @@ record SearchPage(
     return asked.page();
   }
 
-  /** How many pages; at least 1. */
+  /** How many pages can be opened; at least 1. */
   int pages() {
-    return (int) Math.max(1, Math.ceilDiv(total, SearchParameters.PAGE_SIZE));
+    long all = Math.max(1, Math.ceilDiv(total, SearchParameters.PAGE_SIZE));
+    return (int) Math.min(all, SearchParameters.LAST_PAGE);
   }
 
   /** The query with each word as it is typed: in quotation marks it is meant. */

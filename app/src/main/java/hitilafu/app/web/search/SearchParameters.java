@@ -18,7 +18,7 @@ import java.util.Map;
 record SearchParameters(String query, SortBy sort, int page) {
   static final int PAGE_SIZE = 20;
   private static final int LONGEST_QUERY = 500;
-  private static final int LAST_PAGE = SearchRequest.DEEPEST / PAGE_SIZE;
+  static final int LAST_PAGE = SearchRequest.DEEPEST / PAGE_SIZE;
 
   /**
    * @throws Refusal if they are out of bounds

@@ -77,18 +77,18 @@ final class LatestProblems {
       forget();
     }
     for (String file : files) {
-      if (read.add(file)) {
+      if (!read.contains(file)) {
         add(Path.of(file));
+        read.add(file);
       }
     }
   }
 
   private void add(Path file) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
-      lines
-          .map(line -> Json.read(line, Problem.class))
-          .forEach(
-              problem -> tallies.computeIfAbsent(problem.type(), t -> new Tally()).add(problem));
+      // All of a file or nothing: one that breaks off is read anew, and fails loudly again.
+      List<Problem> whole = lines.map(line -> Json.read(line, Problem.class)).toList();
+      whole.forEach(p -> tallies.computeIfAbsent(p.type(), type -> new Tally()).add(p));
     }
   }
 

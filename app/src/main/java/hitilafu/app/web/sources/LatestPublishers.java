@@ -5,7 +5,6 @@ import hitilafu.index.query.SearchRequest;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.index.search.SearchResult.Facet;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class LatestPublishers {
   private final IncidentSearcher searcher;
   private final LongSupplier nanos;
   private List<Publisher> known;
-  private State state;
+  private String state;
   private long countedAt;
 
   /**
@@ -32,8 +31,6 @@ final class LatestPublishers {
    */
   record Publisher(String publisher, long incidents, Map<String, Long> grades) {}
 
-  private record State(Instant changed, long incidents) {}
-
   LatestPublishers(IncidentSearcher searcher, LongSupplier nanos) {
     this.searcher = searcher;
     this.nanos = nanos;
@@ -41,7 +38,7 @@ final class LatestPublishers {
 
   /** The most frequent ones, most first. */
   synchronized List<Publisher> get() {
-    State now = new State(searcher.changedAt().orElse(null), searcher.count());
+    String now = searcher.state();
     boolean old = known == null || nanos.getAsLong() - countedAt > FRESH;
     if (old && !now.equals(state)) {
       known =

@@ -39,7 +39,7 @@ class ComparePageTest {
         .containsExactly("e-Citizen payment platform", "M-Pesa");
     assertThat(page.select("section").first().text())
         .containsSubsequence(
-            "watched on 3 of 397 days",
+            "Watched on 3 of 397 days",
             "told of unequally, by 1 to 4 publishers",
             "Outages 1 1",
             "Outage time 10.5 h (5.5–15.5 h) 3.5 h",

@@ -108,11 +108,11 @@ class ScopePageTest {
   @Test
   void theCatalogSaysWhatStandsOnWhat() throws Exception {
     Document page = page(PAYMENTS + OF_2025);
-    assertThat(page.select("header .facts a[href='/services/ecitizen?country=KE']").text())
+    assertThat(page.select("#relations .facts a[href='/services/ecitizen?country=KE']").text())
         .isEqualTo("e-Citizen");
-    assertThat(page.select("header .facts dt").eachText())
+    assertThat(page.select("#relations .facts dt").eachText())
         .containsExactly("Answers for it", "Depended on by", "Used by");
-    for (Element link : page.select("header .facts a")) {
+    for (Element link : page.select("#relations .facts a")) {
       assertThat(site.open(link.attr("href")).statusCode()).as(link.text()).isEqualTo(200);
     }
   }
