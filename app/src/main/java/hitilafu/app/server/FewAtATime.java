@@ -24,6 +24,7 @@ final class FewAtATime extends QoSHandler {
     setMaxSuspendedRequestCount(limits.waiting());
     setMaxSuspend(limits.longestWait());
     excludePath(ProgressRoutes.EVENTS);
+    excludePath(ProgressRoutes.EVENTS + "/"); // which the routes take for the same
   }
 
   @Override

@@ -5,6 +5,7 @@ import hitilafu.app.http.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,10 @@ record RequestGuard(Binding binding) {
   /** Among them the old {@code %u0022}, which Jetty lets through and nothing behind it reads. */
   private static final Pattern BADLY_ENCODED = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
+  /** By which Javalin would read the parameters of any request, or fail to. */
+  private static final Pattern OTHER_CHARSET =
+      Pattern.compile("(?i)charset(?!\\s*=\\s*\"?utf-?8\"?\\s*(;|\\z))");
+
   void addTo(RoutesConfig routes) {
     routes.before(this::pass);
   }
@@ -48,6 +53,9 @@ record RequestGuard(Binding binding) {
     HEADERS.forEach(ctx::header);
     if (!binding.answersTo(ctx.header("Host"))) {
       throw new Refusal(421, "This server does not answer to that name. " + advice());
+    }
+    if (OTHER_CHARSET.matcher(Objects.requireNonNullElse(ctx.header("Content-Type"), "")).find()) {
+      throw new Refusal(415, "Send UTF-8, and say charset=utf-8 or nothing.");
     }
     if (BADLY_ENCODED.matcher(ctx.path()).find()) {
       throw new Refusal(400, "This address cannot be read. A percent sign is written %25.");

@@ -152,6 +152,17 @@ class HostileTest {
   }
 
   @Test
+  void anotherCharsetIsRefusedAndNotGuessedAt() throws Exception {
+    for (String type : List.of("text/html; charset", "text/plain; charset=bogus")) {
+      for (String path : List.of("/sign-in", "/search.csv?q=x", "/")) {
+        assertThat(site.open(path, "Content-Type", type).statusCode()).as(type).isEqualTo(415);
+      }
+    }
+    assertThat(site.open("/", "Content-Type", "text/plain; charset=UTF-8").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void pagesCannotBeWrittenTo() throws Exception {
     assertThat(status("POST", "/", "localhost")).isEqualTo(405);
     assertThat(status("DELETE", "/incidents/" + INCIDENT.id(), "localhost")).isEqualTo(405);
