@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Wait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium, and what is to hold of every page that it shows. */
@@ -117,8 +120,9 @@ final class Browser implements AutoCloseable {
     return driver;
   }
 
-  private WebDriverWait waiting() {
-    return new WebDriverWait(driver, LONGEST);
+  /** A page that goes away while it is looked at is looked at again. */
+  private Wait<WebDriver> waiting() {
+    return new WebDriverWait(driver, LONGEST).ignoring(WebDriverException.class);
   }
 
   /** Nothing of it lies beside the screen. */
