@@ -9,10 +9,13 @@ import java.util.Locale;
  * A length as people write it: {@code 90m}, {@code 8h30m}, {@code 2d}, or a range {@code 6h/10h}.
  */
 final class LengthText {
+  /** Longer is a slip, and calendars overflow. */
+  private static final Duration LONGEST = Duration.ofDays(3_660);
+
   private LengthText() {}
 
   /**
-   * @throws IllegalArgumentException if it is none of these
+   * @throws IllegalArgumentException if it is none of these, or longer than ten years
    */
   static Minutes read(String text) {
     try {
@@ -33,6 +36,9 @@ final class LengthText {
     String time = upper.substring(days);
     Duration duration =
         Duration.parse("P" + upper.substring(0, days) + (time.isEmpty() ? "" : "T" + time));
+    if (duration.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException("\"" + text + "\" is longer than ten years");
+    }
     return duration.toSeconds() / 60.0;
   }
 

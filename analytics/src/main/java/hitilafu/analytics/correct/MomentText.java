@@ -1,6 +1,7 @@
 package hitilafu.analytics.correct;
 
 import hitilafu.model.Moment;
+import hitilafu.model.PlausibleTime;
 import hitilafu.model.Precision;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -34,17 +35,18 @@ final class MomentText {
   private MomentText() {}
 
   /**
-   * @throws IllegalArgumentException if it is none of these; says which there are
+   * @throws IllegalArgumentException if it is none of these, or of no plausible year; says which
+   *     there are
    */
   static Moment read(String text, ZoneId zone) {
     try {
       int slash = text.indexOf('/');
       if (slash < 0) {
-        return one(text.strip(), zone);
+        return plausible(one(text.strip(), zone));
       }
       Moment from = one(text.substring(0, slash).strip(), zone);
       Moment to = one(text.substring(slash + 1).strip(), zone);
-      return range(from.earliest(), to.latest(), text);
+      return plausible(range(from.earliest(), to.latest(), text));
     } catch (DateTimeException | NumberFormatException wrong) {
       throw new IllegalArgumentException(
           "\""
@@ -53,6 +55,12 @@ final class MomentText {
               + " 2025, or a range 2025-01-03T06:00/2025-01-03T12:00",
           wrong);
     }
+  }
+
+  private static Moment plausible(Moment moment) {
+    PlausibleTime.require(moment.earliest());
+    PlausibleTime.require(moment.latest());
+    return moment;
   }
 
   /** In haste people write a space for the T. */
