@@ -4,6 +4,7 @@ import hitilafu.analytics.Epochs;
 import hitilafu.model.Json;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,6 +65,14 @@ public record DerivedLog(Path log) {
 
   /** What tells whether these logs are still what they were: their epoch and closed files. */
   public List<String> state(String... names) throws IOException {
+    try {
+      return stateNow(names);
+    } catch (NoSuchFileException swapped) {
+      return stateNow(names); // a new epoch took the place of the one that was looked at
+    }
+  }
+
+  private List<String> stateNow(String... names) throws IOException {
     Epochs epochs = new Epochs(log);
     OptionalLong epoch = epochs.current();
     List<String> state = new ArrayList<>();

@@ -3,6 +3,7 @@ package hitilafu.app.phrase;
 import hitilafu.model.Moment;
 import hitilafu.model.Precision;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,7 @@ public record PhraseTime(ZoneId zone, DateTimeFormatter day) {
   private static final DateTimeFormatter FULL = english("EEEE d MMM uuuu");
   private static final DateTimeFormatter PLAIN_DAY = english("d MMM uuuu");
   private static final DateTimeFormatter PLAIN_MINUTE = english("d MMM uuuu HH:mm zzz");
+  private static final DateTimeFormatter BRIEF_MONTH = english("MMM uuuu");
   private static final DateTimeFormatter MONTH = english("MMMM uuuu");
   private static final DateTimeFormatter YEAR = english("uuuu");
   private static final DateTimeFormatter ZONE = english("zzz");
@@ -65,6 +67,16 @@ public record PhraseTime(ZoneId zone, DateTimeFormatter day) {
       return new Phrase(PLAIN_DAY.format(at.atZone(ZoneOffset.UTC)), null);
     }
     return new Phrase(PLAIN_MINUTE.format(at.atZone(zone)), utc(at) + " UTC");
+  }
+
+  /** A day of a calendar: "Fri 3 Jan 2025". */
+  public static String day(LocalDate day) {
+    return BRIEF.format(day);
+  }
+
+  /** A month of a calendar: "Jan 2025". */
+  public static String month(LocalDate first) {
+    return BRIEF_MONTH.format(first);
   }
 
   /** A moment of ours, which is always in UTC: "4 Jan 2025 05:12 UTC". */

@@ -92,11 +92,6 @@ public final class LatestReliabilities {
   }
 
   private List<String> state() throws IOException {
-    DerivedLog log = new DerivedLog(home.log());
-    try {
-      return log.state("impact", "watch");
-    } catch (NoSuchFileException swapped) {
-      return log.state("impact", "watch");
-    }
+    return new DerivedLog(home.log()).state("impact", "watch");
   }
 }

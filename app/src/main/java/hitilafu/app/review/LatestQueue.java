@@ -5,6 +5,7 @@ import hitilafu.app.home.Home;
 import hitilafu.index.search.IncidentSearcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -90,6 +91,14 @@ public final class LatestQueue {
 
   /** What changes while it is made is seen when someone asks next. */
   private Known make() throws IOException {
+    try {
+      return makeOnce();
+    } catch (NoSuchFileException swapped) {
+      return makeOnce(); // a new epoch took the place of the one that was being read
+    }
+  }
+
+  private Known makeOnce() throws IOException {
     List<Object> state = state();
     Instant at = clock.instant();
     return new Known(state, new Made(ReviewQueue.of(home, searcher, MOST), at, true));

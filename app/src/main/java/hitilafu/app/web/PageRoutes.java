@@ -64,10 +64,8 @@ public final class PageRoutes {
   }
 
   private static void asset(Context ctx) {
-    Asset asset =
-        Asset.find(ctx.pathParam("file"))
-            .orElseThrow(() -> new Refusal(404, "There is no such file."));
-    ctx.header("Cache-Control", "public, max-age=31536000, immutable");
-    ctx.contentType(asset.mediaType()).result(asset.bytes());
+    Asset.find(ctx.pathParam("file"))
+        .orElseThrow(() -> new Refusal(404, "There is no such file."))
+        .send(ctx);
   }
 }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hitilafu.analytics.metrics.JobMetrics;
 import hitilafu.model.ProblemType;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +15,7 @@ class MetricsTest {
   @TempDir private static Path log;
 
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-  private final Metrics metrics = new Metrics(JobMetrics.of(log), () -> 7, new SetClock());
+  private final Metrics metrics = new Metrics(JobMetrics.of(log), () -> 7, new SetClock(() -> now));
 
   @AfterEach
   void close() {
@@ -44,22 +41,5 @@ class MetricsTest {
     now = now.plusSeconds(90);
 
     assertThat(metrics.text()).contains("hitilafu_checkpoint_age_seconds 90.0\n");
-  }
-
-  private final class SetClock extends Clock {
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

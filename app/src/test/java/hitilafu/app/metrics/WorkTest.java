@@ -9,11 +9,8 @@ import hitilafu.analytics.metrics.JobMetricsReporter;
 import hitilafu.app.metrics.Progress.Doing;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -34,7 +31,7 @@ class WorkTest {
   @BeforeEach
   void begin() throws Exception {
     Files.writeString(log.resolve("current"), "7\n");
-    work = new Work(JobMetrics.of(log), new Epochs(log), new SetClock());
+    work = new Work(JobMetrics.of(log), new Epochs(log), new SetClock(() -> now));
   }
 
   @Test
@@ -127,22 +124,5 @@ class WorkTest {
 
   private void level(JobGauge gauge, long level) {
     levels.put(gauge, level);
-  }
-
-  private final class SetClock extends Clock {
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

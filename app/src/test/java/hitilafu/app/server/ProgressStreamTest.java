@@ -3,17 +3,16 @@ package hitilafu.app.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hitilafu.app.Needs;
 import hitilafu.app.access.Binding;
 import hitilafu.app.access.Limits;
 import hitilafu.app.access.Rate;
 import hitilafu.app.home.Home;
 import hitilafu.app.metrics.Progress;
 import hitilafu.app.metrics.Progress.Doing;
+import hitilafu.app.web.Browser;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Json;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -34,12 +33,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Those who follow the work over server-sent events, and those who want a page meanwhile. */
 class ProgressStreamTest {
@@ -144,49 +137,16 @@ class ProgressStreamTest {
 
   @Test
   void aPageThatIsOpenCountsDownByItself() throws Exception {
-    Needs.browser();
-    ChromeDriver browser = new ChromeDriver(driver(), options());
-    try {
-      browser.get("http://127.0.0.1:" + server.port() + "/progress");
-      assertThat(browser.findElement(By.cssSelector("[data-said=waiting]")).getText())
-          .isEqualTo("3");
+    try (Browser browser = new Browser(folder, true)) {
+      browser.open("http://127.0.0.1:" + server.port() + "/progress");
+      assertThat(browser.find("[data-said=waiting]").getText()).isEqualTo("3");
 
       work.set(new Progress(Doing.UP_TO_DATE, null, NOON, 43L, 0L, 900L, 7L, null));
 
-      new WebDriverWait(browser, Duration.ofSeconds(20))
-          .until(
-              ExpectedConditions.textToBePresentInElementLocated(
-                  By.cssSelector("[aria-live=polite]"), "Up to date"));
-      assertThat(browser.findElement(By.cssSelector("[data-said=waiting]")).getText())
-          .isEqualTo("0");
-      assertThat(browser.findElement(By.tagName("progress")).getDomProperty("value"))
-          .isEqualTo("43");
-    } finally {
-      browser.quit();
+      browser.awaitText("[aria-live=polite]", "Up to date");
+      assertThat(browser.find("[data-said=waiting]").getText()).isEqualTo("0");
+      assertThat(browser.find("progress").getDomProperty("value")).isEqualTo("43");
     }
-  }
-
-  private static ChromeDriverService driver() {
-    return new ChromeDriverService.Builder()
-        .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-        .usingAnyFreePort()
-        .build();
-  }
-
-  private ChromeOptions options() {
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary("/usr/bin/chromium");
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-dev-shm-usage",
-        "--user-data-dir=" + folder.resolve("browser"));
-    return options;
   }
 
   /** That a client has gone is seen when it is spoken to. */

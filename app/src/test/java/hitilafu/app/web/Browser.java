@@ -23,7 +23,7 @@ import org.openqa.selenium.support.ui.Wait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium, and what is to hold of every page that it shows. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   /** Widths of a phone, a desk and a wall. */
   static final List<Integer> WIDTHS = List.of(390, 1280, 1920);
 
@@ -47,7 +47,7 @@ final class Browser implements AutoCloseable {
    * @param scripts whether pages may run any
    * @param more arguments of its own
    */
-  Browser(Path folder, boolean scripts, String... more) {
+  public Browser(Path folder, boolean scripts, String... more) {
     Needs.browser();
     driver = new ChromeDriver(service(), options(folder, scripts).addArguments(more));
     driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
@@ -60,7 +60,7 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
   }
 
-  void open(String address) {
+  public void open(String address) {
     driver.get(address);
   }
 
@@ -68,7 +68,7 @@ final class Browser implements AutoCloseable {
     return driver.getCurrentUrl();
   }
 
-  WebElement find(String selector) {
+  public WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
@@ -94,7 +94,7 @@ final class Browser implements AutoCloseable {
     waiting().until(ExpectedConditions.urlContains(part));
   }
 
-  void awaitText(String selector, String text) {
+  public void awaitText(String selector, String text) {
     waiting()
         .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
   }

@@ -66,12 +66,7 @@ record CapturePage(
         incidents.stream()
             .map(one -> new Resting(Address.incident(one.id()), one.title()))
             .toList(),
-        reader.name() == null || row.file() == null ? null : recordOf(citation.article()));
-  }
-
-  /** Where the record of a capture is sent. */
-  static String recordOf(String article) {
-    return "/captures/" + article + "/record";
+        reader.name() == null || row.file() == null ? null : Address.record(citation.article()));
   }
 
   private static Archived archived(CaptureRow row) {

@@ -7,15 +7,13 @@ import hitilafu.model.Amendment;
 /**
  * A correction in finished words.
  *
- * @param id by which it can be undone
  * @param deed what it does
  * @param reason who, when and why
  * @param beside what the machine has instead; empty if that does not matter
  */
-record Amended(String id, String deed, String reason, String beside) {
+record Amended(String deed, String reason, String beside) {
   static Amended of(Amendment amendment) {
     return new Amended(
-        amendment.correction().id(),
         PhraseWord.capital(PhraseCorrection.deed(amendment.correction())),
         PhraseCorrection.reason(amendment.correction()),
         PhraseCorrection.beside(amendment));

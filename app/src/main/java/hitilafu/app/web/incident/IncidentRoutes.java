@@ -69,7 +69,7 @@ public final class IncidentRoutes {
         searcher.similar(incident, MOST_OTHERS + MOST_ALIKE).stream()
             .filter(similar -> !shown.contains(similar.incident().id()))
             .limit(MOST_ALIKE)
-            .map(similar -> Alike.of(similar, reader))
+            .map(Alike::of)
             .toList();
     return new IncidentPage.Beside(impacts, others, alike);
   }

@@ -22,7 +22,6 @@ import hitilafu.model.Scope;
 import hitilafu.model.ScopeKind;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,8 +49,6 @@ record OverviewPage(
     List<AgainWords> again) {
   private static final int MOST_OPEN = 20;
   private static final int MOST_AGAIN = 20;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
   /** A week; each figure in words. */
   record WeekWords(
@@ -86,7 +83,7 @@ record OverviewPage(
 
   static OverviewPage of(Glance glance, Reader reader) {
     return new OverviewPage(
-        DAY.format(glance.last()),
+        PhraseTime.day(glance.last()),
         glance.zone(),
         List.of(week(glance.week()), week(glance.weekBefore())),
         glance.open().stream().limit(MOST_OPEN).map(open -> open(open, reader)).toList(),
@@ -122,7 +119,7 @@ record OverviewPage(
   }
 
   private static String day(LocalDate day) {
-    return DAY.format(day);
+    return PhraseTime.day(day);
   }
 
   private static String days(Period period, String zone) {

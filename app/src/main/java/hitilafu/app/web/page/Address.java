@@ -49,6 +49,11 @@ public final class Address {
     return "/captures/" + encode(article);
   }
 
+  /** Where the record of a capture is sent, to whoever is signed in. */
+  public static String record(String article) {
+    return capture(article) + "/record";
+  }
+
   /** Where an incident is put right. */
   public static String correct(String id) {
     return incident(id) + "/correct";

@@ -1,12 +1,14 @@
 package hitilafu.app.web.page;
 
 import hitilafu.model.ContentId;
+import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.webjars.WebJarVersionLocator;
 
 /** The few files that pages load beside themselves: ours, and those of libraries. */
@@ -52,6 +54,7 @@ public enum Asset {
   private final String file;
   private final Type type;
   private final byte[] bytes;
+  private final byte[] packed;
   private final String version;
 
   /**
@@ -61,6 +64,7 @@ public enum Asset {
     this.file = file;
     this.type = type;
     this.bytes = Part.read(parts);
+    this.packed = Part.gzip(bytes);
     this.version = ContentId.of(bytes).substring(0, 8);
   }
 
@@ -68,12 +72,16 @@ public enum Asset {
     return Arrays.stream(values()).filter(asset -> asset.file.equals(file)).findFirst();
   }
 
-  public String mediaType() {
-    return type.media;
-  }
-
-  public byte[] bytes() {
-    return bytes.clone();
+  /** Sends it, to be kept for ever; packed once and not for each who asks. */
+  public void send(Context ctx) {
+    String encodings = ctx.header("Accept-Encoding");
+    boolean takesPacked = encodings != null && encodings.contains("gzip");
+    ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+    ctx.header("Vary", "Accept-Encoding");
+    if (takesPacked) {
+      ctx.header("Content-Encoding", "gzip");
+    }
+    ctx.contentType(type.media).result(takesPacked ? packed : bytes);
   }
 
   /** An address that changes with the content, so that it may be kept for ever. */
@@ -94,6 +102,16 @@ public enum Asset {
                 : bytes("/hitilafu/app/web/" + part));
       }
       return all.toByteArray();
+    }
+
+    static byte[] gzip(byte[] bytes) {
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+        out.write(bytes);
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+      return packed.toByteArray();
     }
 
     private static String library(String path) {

@@ -2,15 +2,14 @@ package hitilafu.app.web.scope;
 
 import hitilafu.analytics.measure.Strip;
 import hitilafu.app.phrase.PhraseLength;
+import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.web.page.Address;
 import hitilafu.model.Level;
 import hitilafu.model.Minutes;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A day on which something was reported, in words.
@@ -35,13 +34,11 @@ record DayWords(
     boolean open,
     String incidents,
     String href) {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
   static DayWords of(Strip.Day day, ScopeSearch search) {
     return new DayWords(
         day.day(),
-        date(day.day()),
+        PhraseTime.day(day.day()),
         PhraseWord.style(day.level()),
         letter(day.level()),
         height(day.level()),
@@ -53,10 +50,6 @@ record DayWords(
         day.incidents().size() == 1
             ? Address.incident(day.incidents().getFirst())
             : search.on(day.day()));
-  }
-
-  static String date(LocalDate day) {
-    return DATE.format(day);
   }
 
   /** All of it in a sentence. */

@@ -1,6 +1,7 @@
 package hitilafu.app.web.scope;
 
 import hitilafu.app.phrase.PhraseLength;
+import hitilafu.app.phrase.PhraseTime;
 import hitilafu.model.Measures;
 import hitilafu.model.Minutes;
 import hitilafu.model.Period;
@@ -8,7 +9,6 @@ import hitilafu.model.PeriodKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.NavigableSet;
 
@@ -30,8 +30,6 @@ public record PartWords(
     String length,
     String watched,
     String href) {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
   private static final double HOUR = 60;
   private static final Duration IN_MONTHS = Duration.ofDays(3 * 366);
 
@@ -89,7 +87,7 @@ public record PartWords(
   public static String label(Measures part) {
     ZoneId zone = ZoneId.of(part.scope().zone());
     return part.period().kind() == PeriodKind.MONTH
-        ? MONTH.format(part.period().from().atZone(zone))
+        ? PhraseTime.month(part.period().from().atZone(zone).toLocalDate())
         : part.period().name();
   }
 

@@ -1,5 +1,6 @@
 package hitilafu.app.web.scope;
 
+import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.reliability.Reliabilities;
 import hitilafu.app.reliability.ReliabilityRow;
@@ -54,7 +55,7 @@ record ScopePage(
         scope.kind() == ScopeKind.SERVICE ? "Service" : "Organisation",
         scope.name(),
         PhraseWord.country(scope.country()),
-        "%s to %s, days in %s".formatted(DayWords.date(from), DayWords.date(to), scope.zone()),
+        "%s to %s, days in %s".formatted(PhraseTime.day(from), PhraseTime.day(to), scope.zone()),
         page.contains("?") ? page.substring(0, page.indexOf('?')) : page,
         scope.country(),
         from,

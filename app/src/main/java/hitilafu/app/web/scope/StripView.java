@@ -1,15 +1,14 @@
 package hitilafu.app.web.scope;
 
 import hitilafu.analytics.measure.Strip;
+import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.web.draw.TimeAxis;
 import hitilafu.model.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.stream.Collectors;
@@ -30,8 +29,6 @@ record StripView(
   private static final int TOP = 18;
   private static final double LABEL = 13;
   private static final double DAY = (100 - LABEL) / 31;
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
   record Tick(String x, String label) {}
 
@@ -113,7 +110,7 @@ record StripView(
       LocalDate stop = end.isBefore(month.atEndOfMonth()) ? end : month.atEndOfMonth();
       List<Cell> cells =
           byMonth.getOrDefault(month, List.of()).stream().map(day -> cell(day, y)).toList();
-      months.add(new Month(MONTH.format(month), y, runs(begin, stop, watched), cells));
+      months.add(new Month(PhraseTime.month(month.atDay(1)), y, runs(begin, stop, watched), cells));
     }
     return months;
   }
@@ -144,7 +141,7 @@ record StripView(
   }
 
   private static Run run(boolean read, LocalDate from, LocalDate to) {
-    String days = DayWords.date(from) + (from.equals(to) ? "" : " to " + DayWords.date(to));
+    String days = PhraseTime.day(from) + (from.equals(to) ? "" : " to " + PhraseTime.day(to));
     return new Run(
         read ? "read" : "unread",
         TimeAxis.percent(x(from.getDayOfMonth())),

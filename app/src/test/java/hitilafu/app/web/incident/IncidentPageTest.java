@@ -74,7 +74,6 @@ class IncidentPageTest {
     assertThat(corrected.amendments())
         .containsExactly(
             new Amended(
-                correction.id(),
                 "Cause set to power",
                 "W. Achieng, 6 Jan 2025 08:00 UTC: the <b>operator's</b> log",
                 "the reports: network"));
