@@ -20,7 +20,6 @@ import hitilafu.model.Measures;
 import hitilafu.model.Period;
 import hitilafu.model.Scope;
 import hitilafu.model.ScopeKind;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -107,19 +106,15 @@ record OverviewPage(
     String zone = measures.scope().zone();
     return new WeekWords(
         period.name(),
-        day(period.from().atZone(ZoneId.of(zone)).toLocalDate())
+        PhraseTime.day(period.from().atZone(ZoneId.of(zone)).toLocalDate())
             + " to "
-            + day(period.to().minusNanos(1).atZone(ZoneId.of(zone)).toLocalDate()),
+            + PhraseTime.day(period.to().minusNanos(1).atZone(ZoneId.of(zone)).toLocalDate()),
         Address.search(days(period, zone)),
         PhraseWord.many(measures.occurrences().outages(), "outage"),
         PhraseLength.reported(measures.downtime().outage()),
         PhraseLength.reported(measures.downtime().open()),
         PhraseLength.reported(measures.downtime().planned()),
         PhraseWord.capital(Watched.words(week.coverage())));
-  }
-
-  private static String day(LocalDate day) {
-    return PhraseTime.day(day);
   }
 
   private static String days(Period period, String zone) {
