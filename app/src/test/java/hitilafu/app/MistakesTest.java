@@ -66,6 +66,16 @@ class MistakesTest {
   }
 
   @Test
+  void anExportOfWhatIsNot() {
+    TestHome home = new TestHome(folder);
+
+    assertMistake(home.call("export", "incidents", "--service", "nosuch"), 4, "search for it");
+    assertMistake(home.call("export", "impact", "--country", "Kenya"), 2, "such as KE");
+    assertMistake(
+        home.call("export", "measures", "--from", "May", "--to", "June"), 2, "such as 2025-01-03");
+  }
+
+  @Test
   void aCatalogFileThatIsWrong() throws IOException {
     Path catalog = Files.createDirectories(folder.resolve("catalog"));
     Files.writeString(catalog.resolve("atlantis.yaml"), "country: AT\nname: Atlantis\nzone: Sea\n");

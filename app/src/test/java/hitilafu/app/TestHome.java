@@ -2,11 +2,17 @@ package hitilafu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.app.export.ImpactRow;
+import hitilafu.app.home.DerivedLog;
+import hitilafu.app.home.Home;
+import hitilafu.app.home.MeasuredRecord;
+import hitilafu.model.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A home in a temporary folder, worked by commands. */
 record TestHome(Path root) {
@@ -51,9 +57,17 @@ record TestHome(Path root) {
     return all;
   }
 
-  /** All that is exported: incidents, their impact, and what they cost by period. */
-  String exportAll() {
-    return export() + ok("export", "impact") + ok("export", "measures");
+  /** All that is derived of incidents: themselves, their impact, and what they cost by period. */
+  String exportAll() throws IOException {
+    return export() + impactLog() + ok("export", "measures");
+  }
+
+  /** What the job wrote of their impact, a line for each, as it is exported. */
+  String impactLog() throws IOException {
+    MeasuredRecord measured = new MeasuredRecord(new DerivedLog(new Home(root).log()));
+    return ImpactRow.of(measured.footprints()).stream()
+        .map(row -> Json.write(row) + "\n")
+        .collect(Collectors.joining());
   }
 
   String export() {

@@ -1,18 +1,16 @@
 package hitilafu.app.command;
 
-import hitilafu.app.export.ImpactRow;
-import hitilafu.app.export.IncidentRow;
-import hitilafu.app.home.DerivedLog;
-import hitilafu.app.home.MeasuredRecord;
+import hitilafu.app.export.Chosen;
+import hitilafu.app.export.Export;
+import hitilafu.app.export.Exports;
+import hitilafu.app.export.file.Exported;
+import hitilafu.app.export.file.WholeFile;
+import hitilafu.app.reliability.Days;
 import hitilafu.index.search.IncidentSearcher;
-import hitilafu.model.Json;
-import hitilafu.model.ReviewState;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -24,24 +22,37 @@ import picocli.CommandLine.Parameters;
 /** {@code hitilafu export}. */
 @Command(
     name = "export",
-    description =
-        "Writes the record: incidents with their sources and evidence, their impact on each"
-            + " service, or measures of services, organisations and countries by day, week, month,"
-            + " quarter and year. One a line.")
+    description = {
+      "Writes the record: incidents, what they hit, the observations and articles that they rest"
+          + " on, corrections, or measures by scope and period.",
+      "Days, service and country choose incidents; the rest comes with them. docs/exports.md has"
+          + " every column."
+    })
 final class ExportCommand implements Callable<Integer> {
+  private static final int BUFFER = 1 << 16;
+
   /** What can be exported. */
   enum What {
-    /** One incident a line, with its sources and evidence. */
+    /** What happened, as it is shown. */
     INCIDENTS,
-    /** One service, place, interval and level a line. */
+    /** Articles that were read, never their texts. */
+    ARTICLES,
+    /** Raw claims of articles. */
+    OBSERVATIONS,
+    /** What incidents did to each service. */
     IMPACT,
-    /** What one service, organisation or country lost in one part of the calendar a line. */
+    /** What analysts put right. */
+    CORRECTIONS,
+    /** What one service, organisation or country lost in one part of the calendar. */
     MEASURES
   }
 
   /** In which form. */
   enum Format {
-    JSONL
+    /** One JSON object a line. */
+    JSONL,
+    /** One table with a header. */
+    CSV
   }
 
   @Mixin private HomeOption home;
@@ -55,50 +66,89 @@ final class ExportCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format;
 
+  @Mixin private PeriodOptions period;
+
+  @Option(
+      names = "--service",
+      paramLabel = "NAME",
+      description = "Only what is about this service or hit it: a name, an alias or an id.")
+  private String service;
+
+  @Option(names = "--country", paramLabel = "CODE", description = "Only of this one, such as KE.")
+  private String country;
+
   @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "Where to (default: standard output).")
   private Path out;
 
+  @Option(
+      names = "--progress",
+      description = "Say on standard error how much is done, also where no terminal shows it.")
+  private boolean progress;
+
   @Override
   public Integer call() throws IOException {
-    try (Writer writer = writer()) {
-      switch (what) {
-        case INCIDENTS -> incidents(writer);
-        case IMPACT -> ImpactRow.of(measured().footprints()).forEach(row -> writeLine(writer, row));
-        case MEASURES -> measured().measures().forEach(row -> writeLine(writer, row));
+    Chosen chosen = chosen();
+    try (IncidentSearcher searcher = home.home().searcher()) {
+      if (service != null && !searcher.hasService(service)) {
+        throw new UserError(
+            ExitCode.NOT_FOUND,
+            "no service " + service + " in the catalog, and no report names it; search for it");
+      }
+      write(export(new Exports(home.home(), searcher, chosen)));
+    } catch (IOException | UncheckedIOException failed) {
+      if (!gone(failed)) {
+        throw failed;
       }
     }
     return ExitCode.OK;
   }
 
-  private void incidents(Writer writer) throws IOException {
-    try (IncidentSearcher searcher = home.home().searcher()) {
-      searcher.forEach(
-          incident -> {
-            if (incident.review().state() != ReviewState.DISMISSED) {
-              writeLine(writer, IncidentRow.of(incident));
-            }
-          });
+  private Chosen chosen() {
+    Days days = period.days();
+    if (country != null && !country.matches("[A-Za-z]{2}")) {
+      throw new UserError(
+          ExitCode.USAGE,
+          "--country takes the two letters of a country, such as KE, not " + country);
+    }
+    return new Chosen(days.first(), days.last(), service, country);
+  }
+
+  private Export<?> export(Exports exports) {
+    return switch (what) {
+      case INCIDENTS -> exports.incidents();
+      case ARTICLES -> exports.articles();
+      case OBSERVATIONS -> exports.observations();
+      case IMPACT -> exports.impact();
+      case CORRECTIONS -> exports.corrections();
+      case MEASURES -> exports.measures();
+    };
+  }
+
+  private void write(Export<?> silent) throws IOException {
+    try (ExportProgress told = new ExportProgress(silent.noun(), progress)) {
+      Export<?> export = silent.telling(told);
+      if (out == null) {
+        write(export, new StandardOutput());
+      } else {
+        WholeFile.write(out, file -> write(export, Files.newOutputStream(file)));
+      }
     }
   }
 
-  private MeasuredRecord measured() {
-    return new MeasuredRecord(new DerivedLog(home.home().log()));
-  }
-
-  private Writer writer() throws IOException {
-    return out == null
-        ? new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))
-        : Files.newBufferedWriter(out);
-  }
-
-  private static void writeLine(Writer writer, Object row) {
-    try {
-      writer.write(Json.write(row) + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void write(Export<?> export, OutputStream stream) throws IOException {
+    try (OutputStream buffered = new BufferedOutputStream(stream, BUFFER)) {
+      switch (format) {
+        case JSONL -> Exported.lines(export, buffered);
+        case CSV -> Exported.csv(export, buffered);
+      }
     }
+  }
+
+  private static boolean gone(Throwable failure) {
+    return failure instanceof StandardOutput.Gone
+        || failure.getCause() instanceof StandardOutput.Gone;
   }
 }

@@ -3,9 +3,11 @@ package hitilafu.app.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -18,8 +20,11 @@ public record Table<T>(List<Column<T>> columns) {
   /** What makes a spreadsheet take a text for a formula. */
   private static final Pattern FORMULA = Pattern.compile("\\A\\s*[=+\\-@\\t\\r\\n]");
 
-  /** A column; a null value is an empty cell. */
-  public record Column<T>(String name, Function<T, Object> value) {}
+  /** A table of these and these. */
+  @SafeVarargs
+  public static <T> Table<T> of(List<Column<T>>... columns) {
+    return new Table<>(Arrays.stream(columns).flatMap(List::stream).toList());
+  }
 
   /** The names of its columns, in their order. */
   public List<String> names() {
@@ -36,7 +41,8 @@ public record Table<T>(List<Column<T>> columns) {
     return print(rows.stream().map(this::cells).toList());
   }
 
-  private List<String> cells(T row) {
+  /** A row as text. */
+  public List<String> cells(T row) {
     return columns.stream().map(column -> cell(column.value().apply(row))).toList();
   }
 
@@ -56,6 +62,7 @@ public record Table<T>(List<Column<T>> columns) {
     return switch (value) {
       case null -> "";
       case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+      case Instant time -> time.truncatedTo(ChronoUnit.SECONDS).toString();
       case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
       default -> harmless(value.toString());
     };

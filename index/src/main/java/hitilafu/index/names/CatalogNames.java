@@ -63,6 +63,12 @@ public final class CatalogNames {
     return Collections.unmodifiableSortedMap(sectors);
   }
 
+  /** Whether the catalog has a service of this name, alias or id. */
+  public boolean isService(String name) {
+    return keys(IncidentFields.SERVICE, name).stream()
+        .anyMatch(aliases(IncidentFields.SERVICE)::containsKey);
+  }
+
   /** The name of a service by its id; empty if no catalog has it. */
   public Optional<String> serviceName(String id) {
     return Optional.ofNullable(serviceNames.get(id));

@@ -19,10 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -70,6 +72,26 @@ public final class ArticleSearcher implements Closeable {
           return found.length == 0
               ? Optional.empty()
               : Optional.of(Stored.citation(searcher.storedFields(), found[0].doc));
+        });
+  }
+
+  /**
+   * Hands out all, the latest first, then by id, the undated last; all of one state, one by one.
+   */
+  public void forEach(Consumer<Citation> consumer) {
+    articles.answer(
+        searcher -> {
+          StoredFields stored = searcher.storedFields();
+          KeptOrder order =
+              new KeptOrder(
+                  searcher,
+                  MatchAllDocsQuery.INSTANCE,
+                  Orders.LATEST_FIRST.getSort()[0],
+                  ArticleFields.ID);
+          while (order.hasNext()) {
+            consumer.accept(Stored.citation(stored, order.next()));
+          }
+          return null;
         });
   }
 

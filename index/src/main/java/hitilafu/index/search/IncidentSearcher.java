@@ -1,6 +1,7 @@
 package hitilafu.index.search;
 
 import hitilafu.index.fields.DocumentKind;
+import hitilafu.index.fields.ExactKey;
 import hitilafu.index.fields.IncidentFields;
 import hitilafu.index.fields.Orders;
 import hitilafu.index.names.CatalogNames;
@@ -14,6 +15,7 @@ import hitilafu.index.search.SearchResult.Facet;
 import hitilafu.index.write.IncidentIndexer;
 import hitilafu.model.Catalog;
 import hitilafu.model.Incident;
+import hitilafu.model.ServiceRef;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -214,15 +216,39 @@ public final class IncidentSearcher implements Closeable {
    * Those that were dismissed are among them.
    */
   public void forEach(Consumer<Incident> consumer) {
-    index.answer(
-        searcher -> {
-          StoredFields stored = searcher.storedFields();
-          StartOrder order = new StartOrder(searcher.getIndexReader());
-          while (order.hasNext()) {
-            consumer.accept(Stored.incident(stored, order.next()));
-          }
-          return null;
-        });
+    index.answer(searcher -> handOut(searcher, IncidentDialect.live(), consumer));
+  }
+
+  /**
+   * Hands out those that have all that is asked for, whatever the limit, in the same way.
+   *
+   * @throws QueryProblem as {@link #search}
+   */
+  public void forEach(SearchRequest request, Consumer<Incident> consumer) {
+    Query asked = Question.of(request, dialect()).matching(Matching.ALL_WORDS);
+    index.answer(searcher -> handOut(searcher, asked, consumer));
+  }
+
+  private static Void handOut(IndexSearcher searcher, Query asked, Consumer<Incident> consumer)
+      throws IOException {
+    StoredFields stored = searcher.storedFields();
+    KeptOrder order =
+        new KeptOrder(searcher, asked, Orders.BY_START.getSort()[0], IncidentFields.ID);
+    while (order.hasNext()) {
+      consumer.accept(Stored.incident(stored, order.next()));
+    }
+    return null;
+  }
+
+  /** Whether the catalog has a service of this name, or any report. */
+  public boolean hasService(String name) {
+    return names().names().isService(name)
+        || searchExactly(new SearchRequest("", 0, 0, Map.of("service", name))).total() > 0;
+  }
+
+  /** Whether a name, an alias or an id of the catalog means a service. */
+  public boolean means(String name, ServiceRef service) {
+    return names().names().keys(IncidentFields.SERVICE, name).contains(ExactKey.of(service));
   }
 
   /** When an incident last changed; empty if there is none. */

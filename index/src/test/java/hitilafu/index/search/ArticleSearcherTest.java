@@ -15,6 +15,7 @@ import hitilafu.index.search.ArticleHit.Resting;
 import hitilafu.model.ArticleKind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -81,6 +82,20 @@ class ArticleSearcherTest {
         .as("a headline counts more than the text")
         .startsWith("article-main")
         .containsExactlyInAnyOrder("article-main", "article-old", "sw");
+  }
+
+  @Test
+  void allAreHandedOutTheLatestFirstHoweverTheyCame() throws IOException {
+    home.articles("b.jsonl", AnArticle.of("between").published("2025-06-01"));
+    home.catchUp();
+    List<String> ids = new ArrayList<>();
+    try (IncidentSearcher incidents = home.searcher();
+        ArticleSearcher articles = new ArticleSearcher(home.index(), incidents)) {
+      articles.forEach(citation -> ids.add(citation.article()));
+    }
+
+    assertThat(ids)
+        .containsExactly("article-old", "between", "sw", "article-main", "front", "undated");
   }
 
   @Test

@@ -236,6 +236,29 @@ class IncidentSearcherTest {
   }
 
   @Test
+  void anExportOfSomeIsInTheSameOrder() throws IOException {
+    Home home = new Home(folder);
+    home.file(
+        "b.jsonl",
+        AnIncident.of("b").startedAt("2024-05-01T10:00:00Z").revision(1),
+        AnIncident.of("a").startedAt("2024-05-02T10:00:00Z").revision(1));
+    home.catchUp();
+    home.file("c.jsonl", AnIncident.of("c").startedAt("2024-04-30T10:00:00Z").revision(1));
+    home.catchUp();
+
+    assertThat(handedOut(Map.of("from", "2024-04-30", "to", "2024-05-01")))
+        .containsExactly("c", "b");
+    assertThat(handedOut(Map.of("from", "1999-01-01", "to", "1999-12-31"))).isEmpty();
+    assertThat(handedOut(Map.of())).endsWith("blackout").contains("a", "b", "c");
+  }
+
+  private List<String> handedOut(Map<String, String> filters) {
+    List<String> ids = new ArrayList<>();
+    searcher.forEach(new SearchRequest("", 0, 0, filters), incident -> ids.add(incident.id()));
+    return ids;
+  }
+
+  @Test
   void aHomeWithoutIndexHasNoIncidents() throws IOException {
     try (IncidentSearcher empty = new Home(folder.resolve("nowhere")).searcher()) {
       assertThat(empty.search(SearchRequest.of("e-citizen year:2025", 10)).total()).isZero();

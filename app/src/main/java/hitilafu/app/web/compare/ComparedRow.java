@@ -1,8 +1,8 @@
 package hitilafu.app.web.compare;
 
+import hitilafu.app.export.Column;
 import hitilafu.app.export.ImpactRow;
 import hitilafu.app.export.Table;
-import hitilafu.app.export.Table.Column;
 import hitilafu.app.phrase.PhraseMeasure;
 import hitilafu.app.reliability.Reliabilities;
 import hitilafu.app.reliability.ReliabilityRow;

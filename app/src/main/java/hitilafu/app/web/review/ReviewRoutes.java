@@ -1,7 +1,7 @@
 package hitilafu.app.web.review;
 
+import hitilafu.app.export.Column;
 import hitilafu.app.export.Table;
-import hitilafu.app.export.Table.Column;
 import hitilafu.app.home.Home;
 import hitilafu.app.http.Content;
 import hitilafu.app.http.Parameters;

@@ -2,8 +2,8 @@ package hitilafu.app.web.scope;
 
 import hitilafu.analytics.measure.Calendar;
 import hitilafu.analytics.measure.Strip;
+import hitilafu.app.export.Column;
 import hitilafu.app.export.Table;
-import hitilafu.app.export.Table.Column;
 import hitilafu.app.reliability.Reliabilities;
 import hitilafu.app.reliability.ReliabilityRow;
 import hitilafu.model.Minutes;

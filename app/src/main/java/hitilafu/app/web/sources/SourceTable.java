@@ -1,8 +1,8 @@
 package hitilafu.app.web.sources;
 
+import hitilafu.app.export.Column;
 import hitilafu.app.export.SourceRow;
 import hitilafu.app.export.Table;
-import hitilafu.app.export.Table.Column;
 import java.time.Instant;
 import java.util.List;
 
