@@ -3,6 +3,7 @@ package hitilafu.model;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -92,6 +93,32 @@ public record Footprint(
         acknowledgedAt,
         others,
         major);
+  }
+
+  /** Whether it is work that was planned, and no outage. */
+  public boolean planned() {
+    return kind == ObservationKind.MAINTENANCE;
+  }
+
+  /** Whether anybody tells why. */
+  public boolean explained() {
+    return cause != null && (cause.detail() != null || cause.category() != CauseCategory.UNKNOWN);
+  }
+
+  /** Why: the mechanism, else the category, else {@code unknown}; in small letters. */
+  public String causeKey() {
+    Enum<?> key =
+        failure().isPresent()
+            ? cause.detail()
+            : explained() ? cause.category() : CauseCategory.UNKNOWN;
+    return key.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether reports state that another service failed with the one that it is about. */
+  public boolean tookOthers() {
+    return impacts.stream()
+        .filter(Impact::stated)
+        .anyMatch(impact -> !impact.service().key().equals(service.key()));
   }
 
   /** Whether a report states one of its impacts. */

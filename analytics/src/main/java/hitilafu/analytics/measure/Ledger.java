@@ -3,7 +3,6 @@ package hitilafu.analytics.measure;
 import hitilafu.model.Footprint;
 import hitilafu.model.Minutes;
 import hitilafu.model.Moment;
-import hitilafu.model.ObservationKind;
 import hitilafu.model.Period;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ public final class Ledger {
     }
 
     boolean planned() {
-      return footprint.kind() == ObservationKind.MAINTENANCE;
+      return footprint.planned();
     }
 
     /** How long it lasted, as far as its end was reported. */
@@ -134,6 +133,11 @@ public final class Ledger {
         .distinct()
         .map(Entry::footprint)
         .toList();
+  }
+
+  /** What reports state to have begun in a period, by id. */
+  public List<Footprint> beginning(Period period) {
+    return begun(period).stream().map(Entry::footprint).toList();
   }
 
   /** Those that may have been under way within a stretch. */

@@ -57,6 +57,15 @@ public final class Measuring {
     return Interval.of(impact).map(Interval::open).orElse(impact.end() == null);
   }
 
+  /** The impact on the service that an incident is about, if nobody reported its end. */
+  public static Optional<Impact> openEnded(Footprint footprint) {
+    return footprint.impacts().stream()
+        .filter(Impact::stated)
+        .filter(impact -> impact.service().key().equals(footprint.service().key()))
+        .findFirst()
+        .filter(Measuring::openEnded);
+  }
+
   private static List<Period> hours(Scope scope, Period period) {
     if (scope.kind() != ScopeKind.SERVICE || period.kind() != PeriodKind.DAY) {
       return List.of();

@@ -1,15 +1,11 @@
 package hitilafu.analytics.measure;
 
 import hitilafu.analytics.measure.Ledger.Entry;
-import hitilafu.model.Cause;
-import hitilafu.model.CauseCategory;
 import hitilafu.model.Footprint;
-import hitilafu.model.Impact;
 import hitilafu.model.Major;
 import hitilafu.model.Occurrences;
 import hitilafu.model.Share;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,14 +21,14 @@ final class Occurring {
    */
   static Occurrences of(List<Entry> begun, int planned, Ledger ledger) {
     List<Footprint> outages = begun.stream().map(Entry::footprint).toList();
-    List<Footprint> caused = outages.stream().filter(Occurring::hasCause).toList();
+    List<Footprint> caused = outages.stream().filter(Footprint::explained).toList();
     List<Footprint> explained = outages.stream().filter(f -> f.failure().isPresent()).toList();
     return new Occurrences(
         outages.size(),
         (int) begun.stream().filter(Entry::openEnded).count(),
         planned,
         count(outages, f -> Stream.of(f.service().name())),
-        count(outages, f -> Stream.of(causeOf(f))),
+        count(outages, f -> Stream.of(f.causeKey())),
         Share.of(number(caused, f -> f.cause().thirdParty()), caused.size()),
         count(outages, Occurring::platform),
         Share.of(number(explained, ledger::repeats), explained.size()),
@@ -50,25 +46,8 @@ final class Occurring {
     return counts;
   }
 
-  private static boolean hasCause(Footprint footprint) {
-    Cause cause = footprint.cause();
-    return cause != null && (cause.detail() != null || cause.category() != CauseCategory.UNKNOWN);
-  }
-
-  private static String causeOf(Footprint footprint) {
-    Enum<?> cause =
-        footprint.failure().isPresent()
-            ? footprint.cause().detail()
-            : hasCause(footprint) ? footprint.cause().category() : CauseCategory.UNKNOWN;
-    return cause.name().toLowerCase(Locale.ROOT);
-  }
-
   /** The service that failed, if it took another one of the scope with it. */
   private static Stream<String> platform(Footprint footprint) {
-    boolean others =
-        footprint.impacts().stream()
-            .filter(Impact::stated)
-            .anyMatch(impact -> !impact.service().key().equals(footprint.service().key()));
-    return others ? Stream.of(footprint.service().name()) : Stream.empty();
+    return footprint.tookOthers() ? Stream.of(footprint.service().name()) : Stream.empty();
   }
 }

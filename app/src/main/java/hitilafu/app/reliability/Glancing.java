@@ -12,10 +12,8 @@ import hitilafu.app.reliability.Glance.Open;
 import hitilafu.app.reliability.Glance.Week;
 import hitilafu.app.reliability.Glance.Year;
 import hitilafu.model.Footprint;
-import hitilafu.model.Impact;
 import hitilafu.model.Measures;
 import hitilafu.model.Moment;
-import hitilafu.model.ObservationKind;
 import hitilafu.model.Period;
 import hitilafu.model.PeriodKind;
 import hitilafu.model.Precision;
@@ -61,17 +59,8 @@ final class Glancing {
    * @param last the day up to which it is summed up
    */
   static Glance of(Reliabilities all, LocalDate last) {
-    return new Glancing(all, last, new Calendar(zone(all))).glance();
-  }
-
-  private static ZoneId zone(Reliabilities all) {
-    List<String> zones =
-        all.scopes().stream()
-            .filter(scope -> scope.kind() == ScopeKind.COUNTRY)
-            .map(Scope::zone)
-            .distinct()
-            .toList();
-    return ZoneId.of(zones.size() == 1 ? zones.getFirst() : "UTC");
+    ZoneId zone = ZoneId.of(all.everywhere().zone());
+    return new Glancing(all, last, new Calendar(zone)).glance();
   }
 
   private Glance glance() {
@@ -83,7 +72,7 @@ final class Glancing {
         week(last, ledger),
         week(last.minusWeeks(1), ledger),
         open(recent),
-        Coverages.of(everywhere(), days(QUARTER), all.watched(), 0),
+        Coverages.of(all.everywhere(), days(QUARTER), all.watched(), 0),
         countries(),
         year(ledger));
   }
@@ -97,16 +86,12 @@ final class Glancing {
     return calendar.range(last.minusDays(number - 1L), last);
   }
 
-  private Scope everywhere() {
-    return new Scope(ScopeKind.COUNTRY, null, null, "all countries", calendar.zone().getId());
-  }
-
   private Week week(LocalDate day, Ledger ledger) {
     Period week = calendar.around(PeriodKind.WEEK, day);
     List<Footprint> bearing = ledger.bearing(week);
     return new Week(
-        Measuring.of(everywhere(), week, ledger),
-        Coverages.of(everywhere(), week, all.watched(), publishers(bearing)));
+        Measuring.of(all.everywhere(), week, ledger),
+        Coverages.of(all.everywhere(), week, all.watched(), publishers(bearing)));
   }
 
   private static int publishers(List<Footprint> footprints) {
@@ -121,7 +106,7 @@ final class Glancing {
   private List<Open> open(List<Footprint> recent) {
     Period lately = days(OPEN_DAYS);
     return recent.stream()
-        .filter(footprint -> footprint.kind() == ObservationKind.OUTAGE)
+        .filter(footprint -> !footprint.planned())
         .filter(footprint -> began(footprint.begin(), lately))
         .sorted(
             Comparator.comparing((Footprint f) -> f.begin().earliest())
@@ -141,11 +126,7 @@ final class Glancing {
 
   /** By the service that it is about. */
   private static Optional<Open> open(Footprint footprint) {
-    return footprint.impacts().stream()
-        .filter(Impact::stated)
-        .filter(impact -> impact.service().key().equals(footprint.service().key()))
-        .findFirst()
-        .filter(Measuring::openEnded)
+    return Measuring.openEnded(footprint)
         .map(
             impact ->
                 new Open(
@@ -215,10 +196,10 @@ final class Glancing {
 
   private Year year(Ledger ledger) {
     Period year = days(YEAR);
-    Measures measures = Measuring.of(everywhere(), year, ledger);
+    Measures measures = Measuring.of(all.everywhere(), year, ledger);
     return new Year(
         year,
-        Coverages.of(everywhere(), year, all.watched(), publishers(ledger.bearing(year))),
+        Coverages.of(all.everywhere(), year, all.watched(), publishers(ledger.bearing(year))),
         measures.occurrences().outages(),
         measures.occurrences().thirdParty(),
         again(year));

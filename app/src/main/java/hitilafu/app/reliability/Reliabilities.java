@@ -7,7 +7,6 @@ import hitilafu.analytics.measure.Ledger;
 import hitilafu.analytics.measure.Measuring;
 import hitilafu.analytics.measure.Parts;
 import hitilafu.analytics.measure.Reliability;
-import hitilafu.analytics.measure.Scopes;
 import hitilafu.analytics.measure.Strip;
 import hitilafu.analytics.measure.Trends;
 import hitilafu.app.export.ImpactRow;
@@ -16,6 +15,7 @@ import hitilafu.app.home.Home;
 import hitilafu.app.home.MeasuredRecord;
 import hitilafu.model.Agency;
 import hitilafu.model.Catalog;
+import hitilafu.model.Coverage;
 import hitilafu.model.Footprint;
 import hitilafu.model.Measures;
 import hitilafu.model.Period;
@@ -28,16 +28,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** All that was measured, by scope. */
@@ -45,19 +40,15 @@ public final class Reliabilities {
   private final Catalog catalog;
   private final NavigableSet<LocalDate> watched;
   private final Polling polling;
-  private final Map<String, Scope> scopes = new TreeMap<>();
-  private final Map<String, List<Footprint>> footprints = new HashMap<>();
+  private final ByScope byScope;
   private final Naming names;
   private final LocalDate last;
   private final Collection<Footprint> measured;
   private Glance glance;
 
-  /** Laid out when first asked for, and then kept: most are never asked for. */
-  private final Map<String, Ledger> ledgers = new ConcurrentHashMap<>();
-
   private final Remembered remembered = new Remembered();
 
-  private Reliabilities(
+  Reliabilities(
       Catalog catalog,
       NavigableSet<LocalDate> watched,
       Collection<Footprint> measured,
@@ -66,9 +57,8 @@ public final class Reliabilities {
     this.watched = watched;
     this.measured = measured;
     this.polling = polling;
-    Scopes spread = new Scopes(catalog);
-    measured.forEach(footprint -> spread.of(footprint).forEach(this::add));
-    this.names = new Naming(catalog, scopes.values());
+    this.byScope = new ByScope(catalog, measured);
+    this.names = new Naming(catalog, byScope.scopes());
     this.last = lastDay(measured);
   }
 
@@ -80,11 +70,6 @@ public final class Reliabilities {
         Coverages.days(measured.watched()),
         measured.footprints(),
         new Polling(home));
-  }
-
-  private void add(Scope scope, Footprint share) {
-    scopes.putIfAbsent(scope.key(), scope);
-    footprints.computeIfAbsent(scope.key(), key -> new ArrayList<>()).add(share);
   }
 
   private LocalDate lastDay(Collection<Footprint> measured) {
@@ -99,7 +84,7 @@ public final class Reliabilities {
 
   /** Whether anything hit it. */
   public boolean hit(Scope scope) {
-    return scopes.containsKey(scope.key());
+    return byScope.hit(scope);
   }
 
   /** The last day of which anything was read or told; today if that is later, or nothing was. */
@@ -143,7 +128,7 @@ public final class Reliabilities {
 
   /** The services of the catalog that anything is reported of, by name. */
   public List<Scope> services() {
-    return scopes.values().stream()
+    return scopes().stream()
         .filter(scope -> scope.kind() == ScopeKind.SERVICE && scope.id() != null)
         .filter(scope -> footprints(scope).stream().anyMatch(Footprint::stated))
         .sorted(Comparator.comparing(Scope::name).thenComparing(Scope::key))
@@ -151,13 +136,28 @@ public final class Reliabilities {
   }
 
   /** All that anything hit, by key. */
-  Collection<Scope> scopes() {
-    return scopes.values();
+  public Collection<Scope> scopes() {
+    return byScope.scopes();
+  }
+
+  /** All countries together; days are those of all services if these share a zone, else UTC's. */
+  public Scope everywhere() {
+    return byScope.everywhere();
+  }
+
+  /**
+   * A country, whether anything hit it or not.
+   *
+   * @param code ISO 3166-1 alpha-2, in whichever case
+   * @throws ReliabilityFault if no catalog knows it, and no report
+   */
+  public Scope country(String code) {
+    return byScope.country(code);
   }
 
   /** What hit a scope, with the impacts that count there. */
   List<Footprint> footprints(Scope scope) {
-    return footprints.getOrDefault(scope.key(), List.of());
+    return byScope.footprints(scope);
   }
 
   /** Scopes by name: those of the catalog, and those that anything hit. */
@@ -166,7 +166,7 @@ public final class Reliabilities {
   }
 
   private Ledger ledger(Scope scope) {
-    return ledgers.computeIfAbsent(scope.key(), key -> new Ledger(footprints(scope)));
+    return byScope.ledger(scope);
   }
 
   /**
@@ -201,29 +201,54 @@ public final class Reliabilities {
         List.of(kind, scope.key(), period), () -> Parts.of(scope, period, kind, ledger(scope)));
   }
 
+  /** What a scope lost in a period. */
+  public Measures measures(Scope scope, Period period) {
+    return remembered.get(
+        List.of("measures", scope.key(), period), () -> Measuring.of(scope, period, ledger(scope)));
+  }
+
+  /** What bears on a period: it may have been under way, or began, within it. By id. */
+  public List<Footprint> bearing(Scope scope, Period period) {
+    return ledger(scope).bearing(period);
+  }
+
+  /** What reports state to have begun in a period: outages and planned work. By id. */
+  public List<Footprint> beginning(Scope scope, Period period) {
+    return ledger(scope).beginning(period);
+  }
+
+  /** How well a period was watched, and by how many publishers what is reported of it. */
+  public Coverage coverage(Scope scope, Period period) {
+    return Coverages.of(scope, period, watched, publishers(bearing(scope, period)));
+  }
+
+  private static int publishers(List<Footprint> bearing) {
+    return (int)
+        bearing.stream()
+            .filter(Footprint::stated)
+            .flatMap(footprint -> footprint.publishers().stream())
+            .distinct()
+            .count();
+  }
+
   /** What a scope lost in the same days a year before. */
   public Past yearBefore(Scope scope, Period period) {
     Calendar calendar = new Calendar(ZoneId.of(scope.zone()));
     LocalDate first = calendar.day(period.from()).minusYears(1);
     LocalDate last = calendar.day(period.to().minusNanos(1)).minusYears(1);
     Period before = calendar.range(first, last);
-    Measures measures =
-        remembered.get(
-            List.of("before", scope.key(), before),
-            () -> Measuring.of(scope, before, ledger(scope)));
-    return new Past(measures, Coverages.of(scope, before, watched, 0));
+    return new Past(measures(scope, before), Coverages.of(scope, before, watched, 0));
   }
 
   private ReliabilityRow row(Scope scope, Period period, Ledger ledger, Optional<String> polled) {
     Measures measures = Measuring.of(scope, period, ledger);
     List<Footprint> bearing = ledger.bearing(period);
     List<Footprint> stated = bearing.stream().filter(Footprint::stated).toList();
-    int publishers = (int) stated.stream().flatMap(f -> f.publishers().stream()).distinct().count();
     Optional<Service> service = service(scope);
     return new ReliabilityRow(
         service.flatMap(s -> operator(scope, s)).orElse(null),
         stated.size(),
-        Coverages.of(scope, period, watched, publishers),
+        Coverages.of(scope, period, watched, publishers(bearing)),
         measures,
         Trends.of(measures, ledger, begins()),
         polled.orElse(null),

@@ -1,0 +1,64 @@
+package hitilafu.app.report;
+
+import hitilafu.model.Lost;
+import hitilafu.model.Minutes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A figure with its bounds.
+ *
+ * @param low at least this
+ * @param best null if only bounds are known
+ * @param high at most this; null if nothing bounds it
+ */
+public record Bounded(double low, Double best, Double high) {
+
+  /** What is known exactly. */
+  public static Bounded exactly(double value) {
+    return new Bounded(value, value, value);
+  }
+
+  public static Bounded of(Minutes minutes) {
+    return new Bounded(minutes.low(), minutes.best(), minutes.high());
+  }
+
+  /** Empty if nobody counted. */
+  public static Optional<Bounded> of(Lost lost) {
+    return lost.low() == null
+        ? Optional.empty()
+        : Optional.of(new Bounded(lost.low(), lost.best(), lost.high()));
+  }
+
+  /** Whether low, best and high are one. */
+  public boolean exact() {
+    return best != null && high != null && low == high;
+  }
+
+  /**
+   * What is in the middle of several, each of which lies somewhere within its bounds: so does the
+   * middle within the middles of the bounds. Of an even number the mean of the two in the middle.
+   */
+  static Bounded median(List<Bounded> all) {
+    Double high = middle(all.stream().map(Bounded::ceiling).toList());
+    boolean known = all.stream().allMatch(one -> one.best() != null);
+    return new Bounded(
+        middle(all.stream().map(Bounded::low).toList()),
+        known ? middle(all.stream().map(Bounded::best).toList()) : null,
+        high.isInfinite() ? null : high);
+  }
+
+  private static double middle(List<Double> values) {
+    List<Double> sorted = values.stream().sorted(Comparator.naturalOrder()).toList();
+    int half = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(half)
+        : (sorted.get(half - 1) + sorted.get(half)) / 2;
+  }
+
+  double ceiling() {
+    return Objects.requireNonNullElse(high, Double.POSITIVE_INFINITY);
+  }
+}
