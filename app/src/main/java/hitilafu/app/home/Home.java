@@ -41,6 +41,16 @@ public record Home(Path root) {
     return new TokenFile(root.resolve("tokens.jsonl"));
   }
 
+  /** Editions of the report as they went out: truth. */
+  public Path published() {
+    return root.resolve("published");
+  }
+
+  /** Reports that nobody has signed yet: derived. */
+  public Path drafts() {
+    return root.resolve("drafts");
+  }
+
   /** Catalog files of this home; those built in hold where it has none. */
   public Path catalogFolder() {
     return root.resolve("catalog");

@@ -55,6 +55,15 @@ public final class HomeLock implements AutoCloseable {
     return take(home.root().resolve("crawl").resolve("lock"), command);
   }
 
+  /**
+   * Takes what is published for a command.
+   *
+   * @throws Taken if another process has it
+   */
+  public static HomeLock takePublished(Home home, String command) throws IOException, Taken {
+    return take(home.published().resolve("lock"), command);
+  }
+
   private static HomeLock take(Path file, String command) throws IOException, Taken {
     Files.createDirectories(file.getParent());
     FileChannel channel =

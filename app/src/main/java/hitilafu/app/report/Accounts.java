@@ -11,6 +11,7 @@ import hitilafu.model.Scope;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -19,17 +20,17 @@ final class Accounts {
   private final Scope scope;
   private final Period period;
   private final Set<String> began;
-  private final Function<String, Incident> incidents;
+  private final Function<String, Optional<Incident>> incidents;
 
   /**
    * @param began the footprints that began in the period
-   * @param incidents by id; of all that anything is asked of
+   * @param incidents by id
    */
   Accounts(
       Scope scope,
       Period period,
       Collection<Footprint> began,
-      Function<String, Incident> incidents) {
+      Function<String, Optional<Incident>> incidents) {
     this.scope = scope;
     this.period = period;
     this.began = new HashSet<>(began.stream().map(Footprint::incident).toList());
@@ -74,7 +75,7 @@ final class Accounts {
   private Account account(Weighed weighed) {
     Footprint footprint = weighed.footprint();
     return new Account(
-        incidents.apply(footprint.incident()),
+        incidents.apply(footprint.incident()).orElseThrow(ReportFault::moving),
         footprint,
         began.contains(footprint.incident()),
         weighed.outage(),

@@ -4,6 +4,7 @@ import hitilafu.model.Lost;
 import hitilafu.model.Minutes;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -35,6 +36,27 @@ public record Bounded(double low, Double best, Double high) {
   /** Whether low, best and high are one. */
   public boolean exact() {
     return best != null && high != null && low == high;
+  }
+
+  /** Of minutes: as such. */
+  Minutes minutes() {
+    return new Minutes(low, best, high, false);
+  }
+
+  /** "44,000 (33,000–55,000)", "at least 3,000". */
+  String number() {
+    if (high == null) {
+      return "at least " + number(low);
+    }
+    String range = number(low) + "–" + number(high);
+    if (best == null) {
+      return range;
+    }
+    return exact() ? number(best) : number(best) + " (" + range + ")";
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ENGLISH, "%,.0f", value);
   }
 
   /**

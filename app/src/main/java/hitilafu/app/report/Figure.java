@@ -1,5 +1,7 @@
 package hitilafu.app.report;
 
+import hitilafu.app.phrase.Phrase;
+import hitilafu.app.phrase.PhraseLength;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,6 +36,14 @@ public record Figure(Kind kind, Bounded value, List<Earlier> earlier, List<Strin
 
     public String unit() {
       return unit;
+    }
+
+    /** A value of it in words: "3", "9 h (8–11 h)", "at least 3,000"; null is "not stated". */
+    public String words(Bounded value) {
+      if (value == null) {
+        return Phrase.NOT_STATED;
+      }
+      return this == OUTAGE_TIME ? PhraseLength.reported(value.minutes()) : value.number();
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -31,12 +32,12 @@ public final class Gathering {
   private static final Duration STAYS_OPEN = Duration.ofDays(14);
 
   private final Reliabilities all;
-  private final Function<String, Incident> incidents;
+  private final Function<String, Optional<Incident>> incidents;
 
   /**
-   * @param incidents by id, of all that was measured
+   * @param incidents by the id of any of their observations; has all that was measured
    */
-  public Gathering(Reliabilities all, Function<String, Incident> incidents) {
+  public Gathering(Reliabilities all, Function<String, Optional<Incident>> incidents) {
     this.all = all;
     this.incidents = incidents;
   }
@@ -75,7 +76,9 @@ public final class Gathering {
         all.measures(scope, span(weeksBefore(issue))),
         accounts.inOrder(open(issue)),
         accounts.inOrder(planned(issue)),
-        corrections.stream().filter(correction -> within(week, correction.at())).toList(),
+        corrections.stream()
+            .filter(correction -> within(week, correction.at()) && concerns(correction, scope))
+            .toList(),
         revised);
   }
 
@@ -153,6 +156,13 @@ public final class Gathering {
             Comparator.comparingInt((Tally tally) -> -tally.incidents().size())
                 .thenComparing(Tally::name))
         .toList();
+  }
+
+  private boolean concerns(Correction correction, Scope scope) {
+    return scope.country() == null
+        || correction.named().stream()
+            .flatMap(observation -> incidents.apply(observation).stream())
+            .anyMatch(incident -> scope.country().equals(incident.country()));
   }
 
   private static boolean within(Period period, Instant at) {

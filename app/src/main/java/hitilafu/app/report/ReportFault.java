@@ -4,12 +4,25 @@ package hitilafu.app.report;
 public final class ReportFault extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private ReportFault(String message) {
+  private final boolean passing;
+
+  private ReportFault(boolean passing, String message) {
     super(message, null, false, false);
+    this.passing = passing;
+  }
+
+  /** What was measured and what is searched are not of one state: one is just being written. */
+  static ReportFault moving() {
+    return new ReportFault(true, "the record is just being written anew; ask again in a minute");
+  }
+
+  /** Whether it helps to ask again later. */
+  public boolean passing() {
+    return passing;
   }
 
   /** A mistake of whoever asks. */
   public static ReportFault wrong(String message) {
-    return new ReportFault(message);
+    return new ReportFault(false, message);
   }
 }

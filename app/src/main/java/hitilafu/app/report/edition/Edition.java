@@ -1,0 +1,61 @@
+package hitilafu.app.report.edition;
+
+import hitilafu.app.report.Change;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An edition of an issue as it was published; beside its files as {@code edition.json}.
+ *
+ * @param series such as {@code ke}
+ * @param issue such as {@code 2025-W01}
+ * @param title for people
+ * @param number of the issue within its series, from 1, by when its first edition was published
+ * @param edition from 1
+ * @param by who published it
+ * @param at when
+ * @param note what the editor put in front, as Markdown; null if nothing
+ * @param changes what it tells otherwise than the edition before; empty for the first
+ * @param files all other files of the edition
+ */
+public record Edition(
+    String series,
+    String issue,
+    String title,
+    int number,
+    int edition,
+    String by,
+    Instant at,
+    String note,
+    List<Change> changes,
+    List<Part> files) {
+  /** The name of the file that this is kept in. */
+  static final String FILE = "edition.json";
+
+  /**
+   * A file of an edition.
+   *
+   * @param bytes its length
+   * @param sha256 in hexadecimal
+   */
+  public record Part(String name, long bytes, String sha256) {}
+
+  public Edition {
+    changes = List.copyOf(changes);
+    files = List.copyOf(files);
+  }
+
+  /** {@code ke/2025-W01/edition-1}. */
+  public String path() {
+    return series + "/" + issue + "/" + folder(edition);
+  }
+
+  /** Whether its issue is on a week; else on a year. */
+  boolean weekly() {
+    return issue.contains("-W");
+  }
+
+  static String folder(int edition) {
+    return "edition-" + edition;
+  }
+}

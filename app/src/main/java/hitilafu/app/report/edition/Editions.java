@@ -1,0 +1,146 @@
+package hitilafu.app.report.edition;
+
+import hitilafu.app.report.edition.Edition.Part;
+import hitilafu.model.Json;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Editions as they were published: truth, a folder each, {@code SERIES/ISSUE/edition-N}. Nothing of
+ * it is ever changed.
+ *
+ * @param folder need not be there yet
+ */
+public record Editions(Path folder) {
+  private static final String UNFINISHED = ".making-";
+  private static final Comparator<Edition> BY_ISSUE =
+      Comparator.comparing(Edition::series)
+          .thenComparing(Edition::issue)
+          .thenComparing(Edition::edition);
+
+  /** All, by series, issue and edition. */
+  public List<Edition> all() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Edition> all = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder, 4)) {
+      for (Path file : files.filter(file -> file.endsWith(Edition.FILE)).toList()) {
+        if (!file.getParent().getFileName().toString().startsWith(UNFINISHED)) {
+          all.add(Json.read(Files.readString(file), Edition.class));
+        }
+      }
+    }
+    all.sort(BY_ISSUE);
+    return all;
+  }
+
+  /** The editions of an issue, the latest last. */
+  public List<Edition> of(String series, String issue) throws IOException {
+    return all().stream()
+        .filter(edition -> edition.series().equals(series) && edition.issue().equals(issue))
+        .toList();
+  }
+
+  /** The latest edition of each issue of a series, by issue. */
+  public List<Edition> latest(String series) throws IOException {
+    List<Edition> all = all().stream().filter(each -> each.series().equals(series)).toList();
+    return all.stream()
+        .filter(
+            each ->
+                all.stream()
+                    .noneMatch(
+                        other ->
+                            other.issue().equals(each.issue()) && other.edition() > each.edition()))
+        .toList();
+  }
+
+  /** A file of an edition; empty if it has none of this name. */
+  public Optional<Path> file(Edition edition, String name) {
+    boolean known = edition.files().stream().anyMatch(part -> part.name().equals(name));
+    return known ? Optional.of(folder.resolve(edition.path()).resolve(name)) : Optional.empty();
+  }
+
+  /** What an edition states. */
+  Facts facts(Edition edition) throws IOException {
+    Path file = file(edition, Written.FACTS).orElseThrow();
+    return Json.read(Files.readString(file), Facts.class);
+  }
+
+  /** The number that an issue has or will have within its series. */
+  int number(String series, String issue) throws IOException {
+    List<Edition> latest = latest(series);
+    return latest.stream()
+        .filter(edition -> edition.issue().equals(issue))
+        .findFirst()
+        .map(Edition::number)
+        .orElse(latest.stream().mapToInt(Edition::number).max().orElse(0) + 1);
+  }
+
+  /**
+   * The files of an edition that are not what they were when it was published; empty if all is
+   * whole.
+   */
+  public List<String> broken(Edition edition) throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Part part : edition.files()) {
+      Path file = folder.resolve(edition.path()).resolve(part.name());
+      if (!Files.isRegularFile(file) || !Written.part(file).equals(part)) {
+        broken.add(part.name());
+      }
+    }
+    return broken;
+  }
+
+  /** A folder in which an edition is made ready; nobody sees it. Only for who has the lock. */
+  Path stage(String series, String issue) throws IOException {
+    Path issues = Files.createDirectories(folder.resolve(series).resolve(issue));
+    try (Stream<Path> left = Files.list(issues)) {
+      for (Path cutOff : left.filter(Editions::unfinished).toList()) {
+        delete(cutOff);
+      }
+    }
+    return Files.createTempDirectory(issues, UNFINISHED);
+  }
+
+  private static boolean unfinished(Path folder) {
+    return folder.getFileName().toString().startsWith(UNFINISHED);
+  }
+
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  /** Publishes what was made ready: all of it or nothing, durable when it returns. */
+  void add(Edition edition, Path staged) throws IOException {
+    Files.writeString(staged.resolve(Edition.FILE), Json.write(edition) + "\n");
+    try (Stream<Path> files = Files.list(staged)) {
+      for (Path file : files.toList()) {
+        synchronise(file, StandardOpenOption.WRITE);
+      }
+    }
+    synchronise(staged, StandardOpenOption.READ);
+    Path place = folder.resolve(edition.path());
+    Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE);
+    synchronise(place.getParent(), StandardOpenOption.READ);
+  }
+
+  private static void synchronise(Path path, StandardOpenOption how) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, how)) {
+      channel.force(true);
+    }
+  }
+}
