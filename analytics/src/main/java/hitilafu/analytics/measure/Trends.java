@@ -22,11 +22,14 @@ public final class Trends {
    * @param since when its record begins: what lies before is no sign of health; null if unknown
    */
   public static Trend of(Measures measures, Ledger ledger, Instant since) {
-    Period period = measures.period();
-    Period earlier = before(measures.scope(), period, since);
-    Measures then = Measuring.of(measures.scope(), earlier, ledger);
-    double weeks = weeks(period);
-    double weeksBefore = weeks(earlier);
+    Period earlier = before(measures.scope(), measures.period(), since);
+    return between(measures, Measuring.of(measures.scope(), earlier, ledger));
+  }
+
+  /** A period beside another, earlier one: how often outages began, week by week. */
+  public static Trend between(Measures measures, Measures then) {
+    double weeks = weeks(measures.period());
+    double weeksBefore = weeks(then.period());
     int now = measures.occurrences().outages();
     int before = then.occurrences().outages();
     Share share = Share.of(now, now + before);

@@ -7,6 +7,8 @@ import hitilafu.analytics.measure.Ledger;
 import hitilafu.analytics.measure.Measuring;
 import hitilafu.analytics.measure.Parts;
 import hitilafu.analytics.measure.Reliability;
+import hitilafu.analytics.measure.Repeats;
+import hitilafu.analytics.measure.Repeats.Repeat;
 import hitilafu.analytics.measure.Strip;
 import hitilafu.analytics.measure.Trends;
 import hitilafu.app.export.ImpactRow;
@@ -229,6 +231,11 @@ public final class Reliabilities {
             .flatMap(footprint -> footprint.publishers().stream())
             .distinct()
             .count();
+  }
+
+  /** What failed again in a country as it had, in a period, most often first. */
+  public List<Repeat> repeats(Scope country, Period period) {
+    return Repeats.of(period, ledger(country));
   }
 
   /** What a scope lost in the same days a year before. */

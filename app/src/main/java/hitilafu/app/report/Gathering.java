@@ -9,18 +9,13 @@ import hitilafu.model.Incident;
 import hitilafu.model.Period;
 import hitilafu.model.PeriodKind;
 import hitilafu.model.Scope;
-import hitilafu.model.ScopeKind;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,24 +49,19 @@ public final class Gathering {
       throws IOException {
     Scope scope = issue.scope();
     Period week = issue.period();
-    List<Footprint> begun = all.beginning(scope, week);
-    List<Footprint> outages = begun.stream().filter(outage -> !outage.planned()).toList();
-    Accounts accounts = new Accounts(scope, week, begun, incidents);
+    IssueParts parts = new IssueParts(all, issue);
+    List<Footprint> outages = parts.outages();
+    Accounts accounts = new Accounts(scope, week, all.beginning(scope, week), incidents);
     return new WeeklyReport(
         issue,
         asOf,
         all.coverage(scope, week),
         new Headline(all, scope).of(week, weeksBefore(issue)),
-        accounts.gravest(hit(scope, week), Long.MAX_VALUE),
-        services(issue),
-        tallies(outages, Footprint::causeKey),
-        outages.stream()
-            .filter(outage -> outage.explained() && outage.cause().thirdParty())
-            .map(Footprint::incident)
-            .toList(),
-        tallies(
-            outages.stream().filter(Footprint::tookOthers).toList(),
-            footprint -> footprint.service().name()),
+        accounts.gravest(parts.hit(), Long.MAX_VALUE),
+        parts.services(true),
+        IssueParts.causes(outages),
+        IssueParts.thirdParty(outages),
+        IssueParts.platforms(outages),
         all.measures(scope, week),
         all.measures(scope, span(weeksBefore(issue))),
         accounts.inOrder(open(issue)),
@@ -80,6 +70,11 @@ public final class Gathering {
             .filter(correction -> within(week, correction.at()) && concerns(correction, scope))
             .toList(),
         revised);
+  }
+
+  /** The review of a year. */
+  public YearlyReview year(Issue issue, Instant asOf) throws IOException {
+    return new YearGathering(all, issue, incidents).review(asOf);
   }
 
   private List<Period> weeksBefore(Issue issue) {
@@ -93,36 +88,6 @@ public final class Gathering {
     Period first = periods.getFirst();
     Period last = periods.getLast();
     return new Period(PeriodKind.RANGE, first.name() + "/" + last.name(), first.from(), last.to());
-  }
-
-  /** Outages that may have been under way in a period, or began in it. */
-  private List<Footprint> hit(Scope scope, Period period) {
-    return all.bearing(scope, period).stream()
-        .filter(footprint -> !footprint.planned() && footprint.stated())
-        .toList();
-  }
-
-  private List<ServiceWeek> services(Issue issue) throws IOException {
-    List<ServiceWeek> services = new ArrayList<>();
-    for (Scope service : hitServices(issue)) {
-      services.add(
-          new ServiceWeek(
-              service,
-              all.of(service, issue.period()).orElseThrow(),
-              all.days(service, issue.period())));
-    }
-    return services;
-  }
-
-  /** By name: in no order of merit. */
-  private List<Scope> hitServices(Issue issue) {
-    String country = issue.scope().country();
-    return all.scopes().stream()
-        .filter(scope -> scope.kind() == ScopeKind.SERVICE)
-        .filter(scope -> country == null || country.equals(scope.country()))
-        .filter(scope -> !hit(scope, issue.period()).isEmpty())
-        .sorted(Comparator.comparing(Scope::name).thenComparing(Scope::key))
-        .toList();
   }
 
   private List<Footprint> open(Issue issue) {
@@ -140,22 +105,6 @@ public final class Gathering {
     Set<Footprint> planned = new LinkedHashSet<>(all.bearing(issue.scope(), issue.period()));
     planned.addAll(all.bearing(issue.scope(), next));
     return planned.stream().filter(Footprint::planned).filter(Footprint::stated).toList();
-  }
-
-  private static List<Tally> tallies(
-      List<Footprint> footprints, Function<Footprint, String> inCommon) {
-    Map<String, List<String>> alike = new TreeMap<>();
-    footprints.forEach(
-        footprint ->
-            alike
-                .computeIfAbsent(inCommon.apply(footprint), name -> new ArrayList<>())
-                .add(footprint.incident()));
-    return alike.entrySet().stream()
-        .map(each -> new Tally(each.getKey(), each.getValue()))
-        .sorted(
-            Comparator.comparingInt((Tally tally) -> -tally.incidents().size())
-                .thenComparing(Tally::name))
-        .toList();
   }
 
   private boolean concerns(Correction correction, Scope scope) {

@@ -32,23 +32,30 @@ final class Headline {
       figures.add(
           new Figure(
               kind,
-              value(kind, period),
-              earlier.stream().map(past -> new Earlier(past.name(), value(kind, past))).toList(),
+              known(period) || !hit(period).isEmpty() ? value(kind, period) : null,
+              earlier.stream().map(past -> earlier(kind, past)).toList(),
               restsOn(kind, period)));
     }
     return figures;
   }
 
-  /** Null where it is not known: silence of a period of which nothing was read says nothing. */
+  /**
+   * Without a value for a period of which nothing was read: silence says nothing, and a few outages
+   * that were told later would make it look like a week as any other.
+   */
+  private Earlier earlier(Kind kind, Period past) {
+    return new Earlier(past.name(), known(past) ? value(kind, past) : null);
+  }
+
+  private boolean known(Period period) {
+    return all.coverage(scope, period).daysWatched() > 0;
+  }
+
   private Bounded value(Kind kind, Period period) {
-    List<Footprint> bearing = hit(period);
-    if (bearing.isEmpty() && all.coverage(scope, period).daysWatched() == 0) {
-      return null;
-    }
     Measures measures = all.measures(scope, period);
     return switch (kind) {
       case OUTAGES -> Bounded.exactly(measures.occurrences().outages());
-      case SERVICES -> Bounded.exactly(services(bearing));
+      case SERVICES -> Bounded.exactly(services(hit(period)));
       case OUTAGE_TIME -> Bounded.of(measures.downtime().outage());
       case SERVICE_HOURS -> lost(measures.serviceHours());
       case USER_HOURS -> lost(measures.userHours());

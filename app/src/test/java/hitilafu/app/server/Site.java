@@ -1,31 +1,22 @@
 package hitilafu.app.server;
 
-import hitilafu.analytics.measure.Footprints;
 import hitilafu.app.access.Binding;
 import hitilafu.app.access.Limits;
 import hitilafu.app.home.Home;
 import hitilafu.app.http.Content;
 import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
-import hitilafu.index.write.IncidentIndexer;
-import hitilafu.model.FootprintRevision;
 import hitilafu.model.Incident;
-import hitilafu.model.IncidentRevision;
-import hitilafu.model.Json;
-import hitilafu.model.WatchDay;
-import hitilafu.model.WatchDayRevision;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A server over a home with some incidents, as a reader or a program meets it. */
 public final class Site implements AutoCloseable {
@@ -53,39 +44,22 @@ public final class Site implements AutoCloseable {
   public static Site of(Path folder, List<Incident> incidents, Binding binding, Limits limits)
       throws IOException {
     Home home = new Home(folder);
-    Footprints footprints = new Footprints(home.catalog());
-    write(
-        home.log().resolve("epoch-1/incidents"),
-        incidents.stream().map(incident -> new IncidentRevision(1, incident.id(), 1, incident)));
-    write(
-        home.log().resolve("epoch-1/impact"),
-        incidents.stream()
-            .map(i -> new FootprintRevision(1, i.id(), 1, footprints.of(i).orElse(null))));
-    Files.writeString(home.log().resolve("current"), "1\n");
+    MadeRecord.write(home, incidents);
     return over(home, binding, limits);
   }
 
   /** A server over a home whose log is written. */
   public static Site over(Home home, Binding binding, Limits limits) throws IOException {
-    try (IncidentIndexer indexer = new IncidentIndexer(home.index(), home.log())) {
-      indexer.catchUp();
-    }
+    MadeRecord.index(home);
     IncidentSearcher searcher = new IncidentSearcher(home.index(), home.catalog(), CLOCK);
     return new Site(home, searcher, Server.start(content(home, searcher), binding, limits));
-  }
-
-  private static void write(Path folder, Stream<?> lines) throws IOException {
-    Files.createDirectories(folder);
-    Files.write(folder.resolve("part-0.jsonl"), lines.map(Json::write).toList());
   }
 
   /**
    * Notes that an article was read of each of these days. To be called before anything is asked.
    */
   public void watched(String... days) throws IOException {
-    write(
-        home.log().resolve("epoch-1/watch"),
-        Stream.of(days).map(day -> new WatchDayRevision(1, 1, new WatchDay(day, 1, 1))));
+    MadeRecord.watch(home, days);
   }
 
   /** What is served of a home. */
