@@ -79,6 +79,15 @@ class ArchitectureTest {
           .resideInAPackage("org.apache.pdfbox..");
 
   @ArchTest
+  static final ArchRule onlyOnePackageKnowsParquet =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("hitilafu.app.export.file..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..");
+
+  @ArchTest
   static final ArchRule observingIsPlainJava =
       noClasses()
           .that()

@@ -5,24 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import hitilafu.model.Json;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the outages of the sample cost: from an archive to the policy team's figures. */
 class ReliabilityIT {
-  @TempDir private static Path folder;
   private static TestHome home;
 
   @BeforeAll
   static void run() throws IOException {
-    home = new TestHome(folder.resolve("home"));
-    home.importSample(TestHome.sampleLines());
-    home.ok("run");
+    home = TestHome.ofSample();
   }
 
   @Test

@@ -19,6 +19,21 @@ record TestHome(Path root) {
   /** The sample as it lies in the repository. */
   static final Path SAMPLES = Path.of("../samples");
 
+  private static TestHome sample;
+
+  /**
+   * A home with the record of the whole sample, made when first asked for. For whoever reads only.
+   */
+  static synchronized TestHome ofSample() throws IOException {
+    if (sample == null) {
+      TestHome made = new TestHome(Files.createTempDirectory("hitilafu-sample"));
+      made.importSample(sampleLines());
+      made.ok("run");
+      sample = made;
+    }
+    return sample;
+  }
+
   /** The lines of the sample's manifest, one document each. */
   static List<String> sampleLines() throws IOException {
     return Files.readAllLines(SAMPLES.resolve("manifest.jsonl"));

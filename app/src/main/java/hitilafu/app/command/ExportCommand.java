@@ -3,6 +3,7 @@ package hitilafu.app.command;
 import hitilafu.app.export.Chosen;
 import hitilafu.app.export.Export;
 import hitilafu.app.export.Exports;
+import hitilafu.app.export.file.DataPackage;
 import hitilafu.app.export.file.Exported;
 import hitilafu.app.export.file.WholeFile;
 import hitilafu.app.reliability.Days;
@@ -13,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +54,16 @@ final class ExportCommand implements Callable<Integer> {
     /** One JSON object a line. */
     JSONL,
     /** One table with a header. */
-    CSV
+    CSV,
+    /** One table with types. */
+    PARQUET,
+    /** Tables with their schema, in a folder or a zip file. */
+    DATAPACKAGE;
+
+    /** Whether it goes to standard output too. */
+    boolean streams() {
+      return this == JSONL || this == CSV;
+    }
   }
 
   @Mixin private HomeOption home;
@@ -80,7 +91,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where to (default: standard output).")
+      description =
+          "Where to (default: standard output); of a data package a folder or a .zip file.")
   private Path out;
 
   @Option(
@@ -91,6 +103,11 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Chosen chosen = chosen();
+    if (out == null && !format.streams()) {
+      throw new UserError(
+          ExitCode.USAGE,
+          format.name().toLowerCase(Locale.ROOT) + " is a file; say which with --out");
+    }
     try (IncidentSearcher searcher = home.home().searcher()) {
       if (service != null && !searcher.hasService(service)) {
         throw new UserError(
@@ -130,20 +147,36 @@ final class ExportCommand implements Callable<Integer> {
   private void write(Export<?> silent) throws IOException {
     try (ExportProgress told = new ExportProgress(silent.noun(), progress)) {
       Export<?> export = silent.telling(told);
-      if (out == null) {
-        write(export, new StandardOutput());
-      } else {
-        WholeFile.write(out, file -> write(export, Files.newOutputStream(file)));
+      switch (format) {
+        case JSONL -> stream(stream -> Exported.lines(export, stream));
+        case CSV -> stream(stream -> Exported.csv(export, stream));
+        case PARQUET -> WholeFile.write(out, file -> Exported.parquet(export, file));
+        case DATAPACKAGE -> dataPackage(export).writeTo(out);
       }
     }
   }
 
-  private void write(Export<?> export, OutputStream stream) throws IOException {
-    try (OutputStream buffered = new BufferedOutputStream(stream, BUFFER)) {
-      switch (format) {
-        case JSONL -> Exported.lines(export, buffered);
-        case CSV -> Exported.csv(export, buffered);
-      }
+  private DataPackage dataPackage(Export<?> export) {
+    String name = export.table().sheet().name();
+    return new DataPackage(
+            "hitilafu-" + name,
+            "Outages of public services: " + name,
+            "docs/exports.md says how these tables hang together, docs/measures.md how figures come"
+                + " about.")
+        .with(export);
+  }
+
+  /** Writes text and closes what it is written to. */
+  private interface Writing {
+    void to(OutputStream stream) throws IOException;
+  }
+
+  private void stream(Writing writing) throws IOException {
+    if (out == null) {
+      writing.to(new BufferedOutputStream(new StandardOutput(), BUFFER));
+    } else {
+      WholeFile.write(
+          out, file -> writing.to(new BufferedOutputStream(Files.newOutputStream(file), BUFFER)));
     }
   }
 

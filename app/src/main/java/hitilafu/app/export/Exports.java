@@ -16,7 +16,6 @@ import hitilafu.app.home.Home;
 import hitilafu.app.home.MeasuredRecord;
 import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
-import hitilafu.model.Citation;
 import hitilafu.model.Correction;
 import hitilafu.model.Incident;
 import hitilafu.model.Measures;
@@ -47,7 +46,7 @@ public record Exports(Home home, IncidentSearcher searcher, Chosen chosen) {
     Footprints footprints = new Footprints(home.catalog());
     return new Export<>(
         "incidents",
-        incident -> searcher.forEach(chosen.request(), incident::accept),
+        incident -> searcher.forEach(chosen.request(), incident),
         incident -> Stream.of(IncidentRow.of(incident)),
         Part.whole(IncidentTable.SHEET),
         List.of(
@@ -62,7 +61,7 @@ public record Exports(Home home, IncidentSearcher searcher, Chosen chosen) {
     Footprints footprints = new Footprints(home.catalog());
     return new Export<>(
         "incidents",
-        incident -> searcher.forEach(chosen.request(), incident::accept),
+        incident -> searcher.forEach(chosen.request(), incident),
         incident -> ImpactSheet.rows(incident, footprints).map(Numbered::row),
         new Part<>(ImpactSheet.SHEET, incident -> ImpactSheet.rows(incident, footprints)),
         List.of());
@@ -83,15 +82,15 @@ public record Exports(Home home, IncidentSearcher searcher, Chosen chosen) {
   }
 
   /** All articles; if incidents are chosen, those that these rest on. */
-  public Export<Citation> articles() {
+  public Export<ArticleRow> articles() {
     return new Export<>(
         "articles", this::articles, Stream::of, Part.whole(ArticleSheet.SHEET), List.of());
   }
 
-  private void articles(Consumer<? super Citation> article) throws IOException {
+  private void articles(Consumer<ArticleRow> article) throws IOException {
     try (ArticleSearcher articles = new ArticleSearcher(home.index(), searcher)) {
       if (chosen.all()) {
-        articles.forEach(article::accept);
+        articles.forEach(citation -> article.accept(ArticleRow.of(citation)));
         return;
       }
       Set<String> cited = new HashSet<>();
@@ -101,7 +100,7 @@ public record Exports(Home home, IncidentSearcher searcher, Chosen chosen) {
       articles.forEach(
           citation -> {
             if (cited.contains(citation.article())) {
-              article.accept(citation);
+              article.accept(ArticleRow.of(citation));
             }
           });
     }
@@ -113,7 +112,7 @@ public record Exports(Home home, IncidentSearcher searcher, Chosen chosen) {
         "corrections", this::corrections, Stream::of, Part.whole(CorrectionSheet.SHEET), List.of());
   }
 
-  private void corrections(Consumer<? super CorrectionRow> row) throws IOException {
+  private void corrections(Consumer<CorrectionRow> row) throws IOException {
     List<Correction> all = home.corrections().all();
     Set<String> kept = new HashSet<>();
     if (!chosen.all()) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 @FunctionalInterface
 public interface Rows<T> {
   /** Hands out all. */
-  void forEach(Consumer<? super T> row) throws IOException;
+  void forEach(Consumer<T> row) throws IOException;
 
   /** The same, telling of each that is handed out. */
   default Rows<T> telling(Runnable each) {

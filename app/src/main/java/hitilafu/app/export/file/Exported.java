@@ -10,8 +10,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
-/** Writes what is exported as a stream of text; closes it. */
+/** Writes what is exported as one file; streams are closed. */
 public final class Exported {
   private Exported() {}
 
@@ -33,6 +34,18 @@ public final class Exported {
       throws IOException {
     try (CsvFile<T> file = new CsvFile<>(part.sheet().table(), out)) {
       export.source().forEach(thing -> part.rows().apply(thing).forEach(file));
+    }
+  }
+
+  /** Its table as Parquet, in a file that is not there yet. */
+  public static <S> void parquet(Export<S> export, Path file) throws IOException {
+    parquet(export, export.table(), file);
+  }
+
+  private static <S, T> void parquet(Export<S> export, Part<S, T> part, Path file)
+      throws IOException {
+    try (ParquetFile<T> rows = new ParquetFile<>(part.sheet().table(), file)) {
+      export.source().forEach(thing -> part.rows().apply(thing).forEach(rows));
     }
   }
 

@@ -1,17 +1,17 @@
 package hitilafu.app.export.sheet;
 
+import hitilafu.app.export.ArticleRow;
 import hitilafu.app.export.Column;
 import hitilafu.app.export.Sheet;
 import hitilafu.app.export.Table;
 import hitilafu.model.ArticleKind;
-import hitilafu.model.Citation;
 import hitilafu.model.Precision;
 import java.util.List;
 
 /** Articles, one a row. Their texts are their publishers' and are not in it. */
 public final class ArticleSheet {
   /** What it is, column by column. */
-  public static final Sheet<Citation> SHEET =
+  public static final Sheet<ArticleRow> SHEET =
       new Sheet<>(
               "articles",
               "Articles",
@@ -19,25 +19,25 @@ public final class ArticleSheet {
                   + " not; never its text.",
               new Table<>(
                   List.of(
-                      Column.text("article", "Its id", Citation::article).always(),
-                      Column.text("url", "Its address", Citation::url),
-                      Column.text("title", "Its headline", Citation::title),
-                      Column.text("publisher", "Who published it", Citation::publisher),
+                      Column.text("article", "Its id", ArticleRow::article).always(),
+                      Column.text("url", "Its address", ArticleRow::url),
+                      Column.text("title", "Its headline", ArticleRow::title),
+                      Column.text("publisher", "Who published it", ArticleRow::publisher),
                       Column.time(
                           "published_at",
                           "When; of a day alone its midnight",
-                          Citation::publishedAt),
+                          ArticleRow::publishedAt),
                       Column.word(
                           "published_precision",
                           Precision.class,
                           "Whether that is known to the minute or to the day",
-                          Citation::publishedPrecision),
-                      Column.time("modified_at", "When it last changed", Citation::modifiedAt),
-                      Column.time("captured_at", "When it was captured", Citation::capturedAt)
+                          ArticleRow::publishedPrecision),
+                      Column.time("modified_at", "When it last changed", ArticleRow::modifiedAt),
+                      Column.time("captured_at", "When it was captured", ArticleRow::capturedAt)
                           .always(),
-                      Column.word("kind", ArticleKind.class, "What the page is", Citation::kind)
+                      Column.word("kind", ArticleKind.class, "What the page is", ArticleRow::kind)
                           .always(),
-                      Column.text("language", "ISO 639-1", Citation::language))))
+                      Column.text("language", "ISO 639-1", ArticleRow::language))))
           .keyedBy("article");
 
   private ArticleSheet() {}
