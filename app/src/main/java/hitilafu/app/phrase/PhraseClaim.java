@@ -5,6 +5,7 @@ import hitilafu.model.CauseCategory;
 import hitilafu.model.CauseDetail;
 import hitilafu.model.Count;
 import hitilafu.model.Place;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -84,6 +85,23 @@ public final class PhraseClaim {
       case MALICIOUS_ACTION -> "malicious action";
       case UNKNOWN -> "unexplained";
     };
+  }
+
+  /**
+   * A mechanism, or a category where none is named, by the key under which outages are counted:
+   * "network fault". What is none is left as it is.
+   */
+  public static String cause(String key) {
+    String constant = key.toUpperCase(Locale.ROOT);
+    return Stream.concat(
+            Arrays.stream(CauseDetail.values())
+                .filter(detail -> detail.name().equals(constant))
+                .map(PhraseClaim::of),
+            Arrays.stream(CauseCategory.values())
+                .filter(category -> category.name().equals(constant))
+                .map(PhraseClaim::of))
+        .findFirst()
+        .orElse(key);
   }
 
   private static boolean unexplained(Cause cause) {

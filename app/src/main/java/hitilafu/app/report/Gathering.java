@@ -56,6 +56,7 @@ public final class Gathering {
         issue,
         asOf,
         all.coverage(scope, week),
+        all.watched().subSet(issue.firstDay(), true, issue.lastDay(), true),
         new Headline(all, scope).of(week, weeksBefore(issue)),
         accounts.gravest(parts.hit(), Long.MAX_VALUE),
         parts.services(true),

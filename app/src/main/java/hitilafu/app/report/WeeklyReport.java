@@ -4,7 +4,9 @@ import hitilafu.model.Correction;
 import hitilafu.model.Coverage;
 import hitilafu.model.Measures;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 
 /**
  * What a week brought, as of a moment.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param issue whose week
  * @param asOf when it was brought together
  * @param coverage how well the week was watched
+ * @param watched the days of the week of which anything was read
  * @param headline the figures at its head, in the order of {@link Figure.Kind}
  * @param accounts outages that began in the week or reached into it, the gravest first
  * @param services those of which anything is reported in the week, by name
@@ -29,6 +32,7 @@ public record WeeklyReport(
     Issue issue,
     Instant asOf,
     Coverage coverage,
+    NavigableSet<LocalDate> watched,
     List<Figure> headline,
     List<Account> accounts,
     List<ServiceWeek> services,

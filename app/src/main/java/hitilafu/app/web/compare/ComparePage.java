@@ -4,6 +4,7 @@ import hitilafu.app.http.Incidents;
 import hitilafu.app.phrase.Phrase;
 import hitilafu.app.phrase.PhraseLength;
 import hitilafu.app.phrase.PhraseMeasure;
+import hitilafu.app.phrase.PhraseWatched;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.reliability.Reliabilities;
 import hitilafu.app.reliability.ReliabilityFault;
@@ -11,7 +12,6 @@ import hitilafu.app.reliability.ReliabilityRow;
 import hitilafu.app.web.scope.AskedDays;
 import hitilafu.app.web.scope.PartWords;
 import hitilafu.app.web.scope.ScopeSearch;
-import hitilafu.app.web.scope.Watched;
 import hitilafu.model.PeriodKind;
 import hitilafu.model.Scope;
 import java.time.LocalDate;
@@ -119,7 +119,7 @@ record ComparePage(
     }
     List<String> said = new ArrayList<>();
     said.add(
-        PhraseWord.capital(Watched.words(rows.getFirst().coverage()))
+        PhraseWord.capital(PhraseWatched.words(rows.getFirst().coverage()))
             + ", for all of them. Of what nobody read, nothing is known.");
     int least = rows.stream().mapToInt(row -> row.coverage().publishers()).min().orElseThrow();
     int most = rows.stream().mapToInt(row -> row.coverage().publishers()).max().orElseThrow();
@@ -156,7 +156,7 @@ record ComparePage(
             ? Phrase.NOT_STATED
             : PhraseMeasure.counts(row.occurrences().causes()),
         PhraseMeasure.sample(row.acknowledgement()),
-        PhraseWord.capital(Watched.words(row.coverage())),
+        PhraseWord.capital(PhraseWatched.words(row.coverage())),
         PhraseWord.many(row.coverage().publishers(), "publisher"),
         row.availability() == null
             ? "not given"

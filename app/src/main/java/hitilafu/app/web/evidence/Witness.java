@@ -1,6 +1,7 @@
 package hitilafu.app.web.evidence;
 
 import hitilafu.app.phrase.PhraseWord;
+import hitilafu.app.phrase.Quotation;
 import hitilafu.model.Evidence;
 import hitilafu.model.Observation;
 import java.util.List;

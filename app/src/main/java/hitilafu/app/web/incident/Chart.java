@@ -1,12 +1,12 @@
 package hitilafu.app.web.incident;
 
+import hitilafu.app.draw.Bar;
+import hitilafu.app.draw.Bar.Interval;
+import hitilafu.app.draw.TimeAxis;
 import hitilafu.app.phrase.Phrase;
 import hitilafu.app.phrase.PhraseClaim;
 import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;
-import hitilafu.app.web.draw.Bar;
-import hitilafu.app.web.draw.Bar.Interval;
-import hitilafu.app.web.draw.TimeAxis;
 import hitilafu.app.web.evidence.Reports;
 import hitilafu.model.Impact;
 import hitilafu.model.Incident;

@@ -1,6 +1,7 @@
 package hitilafu.app.web.measures;
 
 import hitilafu.app.http.Parameters;
+import hitilafu.app.phrase.Definitions;
 import hitilafu.app.web.page.Forms;
 import hitilafu.app.web.page.Frame;
 import hitilafu.app.web.page.Page;

@@ -5,6 +5,7 @@ import hitilafu.app.phrase.PhraseClaim;
 import hitilafu.app.phrase.PhraseLength;
 import hitilafu.app.phrase.PhraseMeasure;
 import hitilafu.app.phrase.PhraseTime;
+import hitilafu.app.phrase.PhraseWatched;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.reliability.Glance;
 import hitilafu.app.reliability.Glance.Again;
@@ -15,7 +16,6 @@ import hitilafu.app.reliability.Glance.Week;
 import hitilafu.app.web.page.Address;
 import hitilafu.app.web.page.Reader;
 import hitilafu.app.web.scope.ScopeSearch;
-import hitilafu.app.web.scope.Watched;
 import hitilafu.model.Measures;
 import hitilafu.model.Period;
 import hitilafu.model.Scope;
@@ -87,11 +87,11 @@ record OverviewPage(
         List.of(week(glance.week()), week(glance.weekBefore())),
         glance.open().stream().limit(MOST_OPEN).map(open -> open(open, reader)).toList(),
         Math.max(0, glance.open().size() - MOST_OPEN),
-        Watched.words(glance.quarter()),
+        PhraseWatched.words(glance.quarter()),
         glance.countries().stream().map(OverviewPage::country).toList(),
         PhraseWord.many(glance.year().outages(), "outage")
             + "; "
-            + Watched.words(glance.year().coverage()),
+            + PhraseWatched.words(glance.year().coverage()),
         Address.search(days(glance.year().period(), glance.zone())),
         PhraseMeasure.share(glance.year().thirdParty(), "with a cause"),
         glance.year().again().stream()
@@ -114,7 +114,7 @@ record OverviewPage(
         PhraseLength.reported(measures.downtime().outage()),
         PhraseLength.reported(measures.downtime().open()),
         PhraseLength.reported(measures.downtime().planned()),
-        PhraseWord.capital(Watched.words(week.coverage())));
+        PhraseWord.capital(PhraseWatched.words(week.coverage())));
   }
 
   private static String days(Period period, String zone) {

@@ -5,16 +5,13 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import hitilafu.app.http.Fault;
+import hitilafu.app.phrase.Straight;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Renders templates. They escape what they are given; what escaping leaves is taken out here. */
 public final class Templates {
   /** Where their classes are. */
   private static final String ROOM = "hitilafu.app.web";
-
-  /** Characters that turn the direction of the text around them, so that it reads as another. */
-  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
@@ -46,6 +43,6 @@ public final class Templates {
   private static final Reader NOBODY = new Reader(null, null, "/");
 
   private static String plain(TemplateOutput output) {
-    return TURNING.matcher(output.toString()).replaceAll("");
+    return Straight.of(output.toString());
   }
 }

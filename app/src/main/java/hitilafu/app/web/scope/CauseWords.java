@@ -1,6 +1,6 @@
 package hitilafu.app.web.scope;
 
-import hitilafu.app.web.search.FacetWords;
+import hitilafu.app.phrase.PhraseClaim;
 import hitilafu.model.Measures;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +21,7 @@ record CauseWords(String cause, int outages, String href) {
                 new CauseWords(
                     cause.getKey().equals("unknown")
                         ? "not stated or unexplained"
-                        : FacetWords.cause(cause.getKey()),
+                        : PhraseClaim.cause(cause.getKey()),
                     cause.getValue(),
                     cause.getKey().equals("unknown")
                         ? search.in(measures.period())

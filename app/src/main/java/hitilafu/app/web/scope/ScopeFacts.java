@@ -3,6 +3,7 @@ package hitilafu.app.web.scope;
 import hitilafu.app.phrase.Phrase;
 import hitilafu.app.phrase.PhraseLength;
 import hitilafu.app.phrase.PhraseMeasure;
+import hitilafu.app.phrase.PhraseWatched;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.reliability.Past;
 import hitilafu.app.reliability.ReliabilityRow;
@@ -131,7 +132,7 @@ final class ScopeFacts {
     add(
         "A year before",
         "coverage",
-        told + "; " + Watched.words(yearBefore.coverage()),
+        told + "; " + PhraseWatched.words(yearBefore.coverage()),
         new ScopeSearch(then.scope()).in(then.period()));
     return facts;
   }
@@ -139,7 +140,7 @@ final class ScopeFacts {
   /** How well it was watched. */
   List<Fact> coverage() {
     Coverage coverage = row.coverage();
-    add("Watched", "coverage", PhraseWord.capital(Watched.words(coverage)), null);
+    add("Watched", "coverage", PhraseWord.capital(PhraseWatched.words(coverage)), null);
     add(
         "Since",
         "coverage",

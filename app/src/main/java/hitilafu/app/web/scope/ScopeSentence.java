@@ -2,6 +2,7 @@ package hitilafu.app.web.scope;
 
 import hitilafu.app.phrase.PhraseLength;
 import hitilafu.app.phrase.PhraseMeasure;
+import hitilafu.app.phrase.PhraseWatched;
 import hitilafu.app.reliability.ReliabilityRow;
 import hitilafu.model.Downtime;
 import hitilafu.model.ScopeKind;
@@ -17,7 +18,7 @@ final class ScopeSentence {
         + ": "
         + outages(row, days)
         + "; "
-        + Watched.words(row.coverage())
+        + PhraseWatched.words(row.coverage())
         + availability(row)
         + ".";
   }

@@ -1,8 +1,8 @@
 package hitilafu.app.web.scope;
 
 import hitilafu.analytics.measure.Strip;
+import hitilafu.app.draw.TimeAxis;
 import hitilafu.app.phrase.PhraseTime;
-import hitilafu.app.web.draw.TimeAxis;
 import hitilafu.model.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;

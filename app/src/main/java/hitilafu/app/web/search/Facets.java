@@ -1,5 +1,6 @@
 package hitilafu.app.web.search;
 
+import hitilafu.app.phrase.PhraseClaim;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.web.page.Names;
 import hitilafu.app.web.search.FacetView.Filter;
@@ -35,7 +36,7 @@ record Facets(String query, Names names) {
     Map<String, Kind> kinds = new LinkedHashMap<>();
     kinds.put("Service", new Kind("service", FREQUENT, names::service));
     kinds.put("Agency", new Kind("agency", FREQUENT, UnaryOperator.identity()));
-    kinds.put("Cause", new Kind("cause", FREQUENT, FacetWords::cause));
+    kinds.put("Cause", new Kind("cause", FREQUENT, PhraseClaim::cause));
     kinds.put("Country", new Kind("country", FREQUENT, PhraseWord::country));
     kinds.put("Sector", new Kind("sector", FREQUENT, FacetWords::plain));
     kinds.put("Year", new Kind("year", LATEST, UnaryOperator.identity()));

@@ -1,7 +1,7 @@
 package hitilafu.app.web.search;
 
+import hitilafu.app.draw.TimeAxis;
 import hitilafu.app.phrase.PhraseWord;
-import hitilafu.app.web.draw.TimeAxis;
 import hitilafu.index.search.Histogram;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

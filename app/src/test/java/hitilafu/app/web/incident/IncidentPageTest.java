@@ -2,9 +2,9 @@ package hitilafu.app.web.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.app.phrase.Quotation.Piece;
 import hitilafu.app.web.Events;
 import hitilafu.app.web.evidence.Claim;
-import hitilafu.app.web.evidence.Quotation.Piece;
 import hitilafu.app.web.page.Reader;
 import hitilafu.model.Amendment;
 import hitilafu.model.Correction;

@@ -1,4 +1,4 @@
-package hitilafu.app.web.evidence;
+package hitilafu.app.phrase;
 
 import hitilafu.model.Evidence;
 import java.util.ArrayList;

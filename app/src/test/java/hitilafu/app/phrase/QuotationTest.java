@@ -1,8 +1,8 @@
-package hitilafu.app.web.evidence;
+package hitilafu.app.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hitilafu.app.web.evidence.Quotation.Piece;
+import hitilafu.app.phrase.Quotation.Piece;
 import hitilafu.model.Evidence;
 import java.util.List;
 import org.junit.jupiter.api.Test;

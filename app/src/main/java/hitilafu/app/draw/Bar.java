@@ -1,4 +1,4 @@
-package hitilafu.app.web.draw;
+package hitilafu.app.draw;
 
 import hitilafu.model.Moment;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package hitilafu.app.web.draw;
+package hitilafu.app.draw;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package hitilafu.app.web.measures;
+package hitilafu.app.phrase;
 
 /**
  * What one figure means.
@@ -8,4 +8,4 @@ package hitilafu.app.web.measures;
  * @param formula null where there is nothing to reckon
  * @param unit in which it is given
  */
-record Measure(String id, String name, String definition, String formula, String unit) {}
+public record Measure(String id, String name, String definition, String formula, String unit) {}

@@ -1,10 +1,10 @@
-package hitilafu.app.web.measures;
+package hitilafu.app.phrase;
 
 import java.util.List;
 
 /** All figures that pages give, each with its meaning; docs/measures.md has the worked examples. */
-final class Definitions {
-  static final List<Measure> ALL =
+public final class Definitions {
+  public static final List<Measure> ALL =
       List.of(
           new Measure(
               "bounds",

@@ -1,4 +1,4 @@
-package hitilafu.app.web.draw;
+package hitilafu.app.draw;
 
 import static hitilafu.app.phrase.Moments.NAIROBI;
 import static hitilafu.app.phrase.Moments.about;
@@ -7,9 +7,9 @@ import static hitilafu.app.phrase.Moments.day;
 import static hitilafu.app.phrase.Moments.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hitilafu.app.web.draw.Bar.Interval;
-import hitilafu.app.web.draw.Bar.Span;
-import hitilafu.app.web.draw.TimeAxis.Tick;
+import hitilafu.app.draw.Bar.Interval;
+import hitilafu.app.draw.Bar.Span;
+import hitilafu.app.draw.TimeAxis.Tick;
 import hitilafu.model.Moment;
 import java.time.Instant;
 import java.util.List;

@@ -1,11 +1,11 @@
-package hitilafu.app.web.scope;
+package hitilafu.app.phrase;
 
 import hitilafu.model.Coverage;
 import java.util.Locale;
 
 /** How well a period was watched, in words. */
-public final class Watched {
-  private Watched() {}
+public final class PhraseWatched {
+  private PhraseWatched() {}
 
   /** "watched on 212 of 365 days", "nothing was read of these days". */
   public static String words(Coverage coverage) {
