@@ -110,7 +110,7 @@ public record PhraseTime(ZoneId zone, DateTimeFormatter day) {
     return first + " to " + last;
   }
 
-  private boolean sameDay(Moment start, Moment end) {
+  boolean sameDay(Moment start, Moment end) {
     return withinDay(start)
         && withinDay(end)
         && dayOf(start.earliest()).equals(dayOf(end.earliest()));
@@ -130,7 +130,7 @@ public record PhraseTime(ZoneId zone, DateTimeFormatter day) {
   }
 
   /** A zone belongs behind a time on the clock, not behind "early morning". */
-  private String zoneAfter(Moment moment) {
+  String zoneAfter(Moment moment) {
     boolean digits = moment.fine() && clock(moment).chars().anyMatch(Character::isDigit);
     return digits ? " " + local(ZONE, moment.earliest()) : "";
   }
@@ -161,7 +161,7 @@ public record PhraseTime(ZoneId zone, DateTimeFormatter day) {
         : "“" + text + "”, date not stated";
   }
 
-  private String dayOf(Instant at) {
+  String dayOf(Instant at) {
     return local(day, at);
   }
 

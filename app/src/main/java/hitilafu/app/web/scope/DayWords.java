@@ -1,15 +1,12 @@
 package hitilafu.app.web.scope;
 
 import hitilafu.analytics.measure.Strip;
-import hitilafu.app.phrase.PhraseLength;
+import hitilafu.app.phrase.PhraseDay;
 import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.web.page.Address;
 import hitilafu.model.Level;
-import hitilafu.model.Minutes;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A day on which something was reported, in words.
@@ -40,12 +37,12 @@ record DayWords(
         day.day(),
         PhraseTime.day(day.day()),
         PhraseWord.style(day.level()),
-        letter(day.level()),
+        PhraseDay.letter(day.level()),
         height(day.level()),
-        level(day),
-        length(day),
+        PhraseDay.level(day),
+        PhraseDay.length(day),
         day.certain(),
-        some(day.open()),
+        PhraseDay.open(day),
         PhraseWord.many(day.incidents().size(), "incident"),
         day.incidents().size() == 1
             ? Address.incident(day.incidents().getFirst())
@@ -55,39 +52,6 @@ record DayWords(
   /** All of it in a sentence. */
   String spoken() {
     return date + ": " + level + "; " + length + "; " + incidents;
-  }
-
-  private static String level(Strip.Day day) {
-    String word = day.level() == null ? "level not stated" : PhraseWord.of(day.level());
-    return day.certain() ? word : "perhaps " + word;
-  }
-
-  private static String length(Strip.Day day) {
-    List<String> parts = new ArrayList<>();
-    if (some(day.outage())) {
-      parts.add(PhraseLength.of(day.outage()));
-    }
-    if (some(day.open())) {
-      parts.add(PhraseLength.of(day.open()) + ", end not reported");
-    }
-    if (some(day.planned())) {
-      parts.add(PhraseLength.of(day.planned()) + " planned");
-    }
-    return String.join("; ", parts);
-  }
-
-  private static boolean some(Minutes minutes) {
-    return minutes.high() > 0;
-  }
-
-  private static String letter(Level level) {
-    return switch (level) {
-      case null -> "?";
-      case MAJOR_OUTAGE -> "M";
-      case PARTIAL_OUTAGE -> "P";
-      case DEGRADED_PERFORMANCE -> "D";
-      case UNDER_MAINTENANCE -> "W";
-    };
   }
 
   /** In pixels: the worse, the higher. */

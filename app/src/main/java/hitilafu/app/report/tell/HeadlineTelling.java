@@ -1,0 +1,140 @@
+package hitilafu.app.report.tell;
+
+import hitilafu.app.phrase.PhraseWord;
+import hitilafu.app.report.Band;
+import hitilafu.app.report.Bounded;
+import hitilafu.app.report.Figure;
+import hitilafu.app.report.Figure.Kind;
+import hitilafu.app.report.WeeklyReport;
+import hitilafu.app.report.tell.Course.Spot;
+import hitilafu.model.Lost;
+import hitilafu.model.Measures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The headline figures, each beside those of the periods before. */
+record HeadlineTelling(Telling telling) {
+
+  List<Chapter> chapter(WeeklyReport report) {
+    return chapter(report.headline(), report.measures());
+  }
+
+  List<Chapter> chapter(List<Figure> headline, Measures measures) {
+    return List.of(
+        new Chapter(
+            "figures",
+            "In figures",
+            List.of(
+                new Block.Figures(
+                    headline.stream().map(figure -> figure(figure, measures)).toList()))));
+  }
+
+  private FigureText figure(Figure figure, Measures measures) {
+    String name = name(figure.kind());
+    return new FigureText(
+        "figure-" + figure.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        name,
+        figure.kind().words(figure.value()),
+        "the " + telling.period() + " before: " + words(figure.kind(), figure.before()),
+        band(figure),
+        beside(figure.kind(), measures),
+        telling.incidents(figure.incidents()),
+        course(name, figure));
+  }
+
+  static String name(Kind kind) {
+    return switch (kind) {
+      case OUTAGES -> "Outages";
+      case SERVICES -> "Services hit";
+      case OUTAGE_TIME -> "Reported outage time";
+      case SERVICE_HOURS -> "Service-hours lost";
+      case USER_HOURS -> "User-hours lost";
+    };
+  }
+
+  static String words(Kind kind, Bounded value) {
+    return value == null ? "not known" : kind.words(value);
+  }
+
+  /** "median 3, 0 to 7 in 12 weeks"; null if nothing is known of any. */
+  String band(Figure figure) {
+    Band band = figure.band();
+    if (band == null || telling.issue().yearly()) {
+      return null;
+    }
+    String known =
+        band.weeks() == figure.earlier().size()
+            ? "in " + PhraseWord.many(band.weeks(), "week")
+            : "in the " + band.weeks() + " of " + figure.earlier().size() + " weeks that are known";
+    return "median "
+        + figure.kind().words(band.median())
+        + ", "
+        + range(figure.kind(), band)
+        + " "
+        + known;
+  }
+
+  private static String range(Kind kind, Band band) {
+    if (band.high() == null) {
+      return edge(kind, band.low()) + " or more";
+    }
+    return band.low() == band.high()
+        ? "all " + edge(kind, band.low())
+        : edge(kind, band.low()) + " to " + edge(kind, band.high());
+  }
+
+  private static String edge(Kind kind, double value) {
+    return value == 0 ? "0" : kind.words(Bounded.exactly(value));
+  }
+
+  private static String beside(Kind kind, Measures measures) {
+    return switch (kind) {
+      case OUTAGES -> "that began in the period";
+      case SERVICES -> "by what reports state";
+      case OUTAGE_TIME -> open(measures);
+      case SERVICE_HOURS -> counted(measures.serviceHours());
+      case USER_HOURS -> counted(measures.userHours());
+    };
+  }
+
+  private static String open(Measures measures) {
+    int open = measures.occurrences().openEnded();
+    return open == 0
+        ? "all services together"
+        : "all services together; without "
+            + PhraseWord.many(open, "outage")
+            + " of which no end was reported";
+  }
+
+  private static String counted(Lost lost) {
+    return lost.counted() == 0
+        ? "nobody counted"
+        : "counted for " + lost.counted() + " of " + PhraseWord.many(lost.incidents(), "incident");
+  }
+
+  private static Course course(String name, Figure figure) {
+    Band band = figure.band();
+    if (band == null) {
+      return null;
+    }
+    List<Spot> spots = new ArrayList<>();
+    figure.earlier().forEach(past -> spots.add(spot(past.period(), past.value())));
+    spots.add(spot("this period", figure.value()));
+    String spoken =
+        name
+            + ", period by period: "
+            + Stream.concat(
+                    figure.earlier().stream()
+                        .map(past -> past.period() + " " + words(figure.kind(), past.value())),
+                    Stream.of("this period " + words(figure.kind(), figure.value())))
+                .collect(java.util.stream.Collectors.joining("; "));
+    return new Course(spoken, spots, band.low(), band.median().best(), band.high());
+  }
+
+  private static Spot spot(String label, Bounded value) {
+    return value == null
+        ? new Spot(label, null, null, null)
+        : new Spot(label, value.low(), value.best(), value.high());
+  }
+}

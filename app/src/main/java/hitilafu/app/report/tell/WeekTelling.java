@@ -1,0 +1,51 @@
+package hitilafu.app.report.tell;
+
+import hitilafu.app.report.Imprint;
+import hitilafu.app.report.WeeklyReport;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts the report on a week into words, chapter by chapter. */
+final class WeekTelling {
+  private final WeeklyReport report;
+  private final Imprint imprint;
+  private final Telling telling;
+
+  WeekTelling(WeeklyReport report, Imprint imprint) {
+    this.report = report;
+    this.imprint = imprint;
+    this.telling =
+        new Telling(
+            report.issue(),
+            imprint.address(),
+            new Numbers(
+                Stream.of(report.accounts(), report.planned(), report.open())
+                    .flatMap(List::stream)),
+            new Sources(report.issue().zone()));
+  }
+
+  IssueText text() {
+    // In this order, because sources are numbered as they are cited.
+    List<Chapter> told =
+        Stream.of(
+                new Reviewing(telling).chapter(report, imprint),
+                new Changed(telling).sinceTheEditionBefore(imprint),
+                new Noted(imprint.note()).chapter(),
+                new WeekSentences(report, telling).chapter(),
+                new HeadlineTelling(telling).chapter(report),
+                new IncidentTelling(telling).chapter(report.accounts()),
+                new ServiceTelling(telling).chapter(report.services(), report.watched()),
+                new CauseTelling(telling).chapter(report),
+                DelayTelling.chapter(report.measures(), report.before()),
+                new IncidentTelling(telling).open(report.open()),
+                new IncidentTelling(telling).planned(report.planned()),
+                new Changed(telling).corrections(report.corrected()),
+                new Changed(telling).revisions(report.revised()),
+                new MethodTelling(telling).chapter(report))
+            .flatMap(List::stream)
+            .toList();
+    return new IssueText(
+        Mastheads.of(report, imprint),
+        Stream.concat(told.stream(), MethodTelling.sources(telling.sources())).toList());
+  }
+}
