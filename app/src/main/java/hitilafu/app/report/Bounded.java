@@ -48,11 +48,11 @@ public record Bounded(double low, Double best, Double high) {
     if (high == null) {
       return "at least " + number(low);
     }
-    String range = number(low) + "–" + number(high);
-    if (best == null) {
-      return range;
+    if (number(low).equals(number(high))) {
+      return number(low);
     }
-    return exact() ? number(best) : number(best) + " (" + range + ")";
+    String range = number(low) + "–" + number(high);
+    return best == null ? range : number(best) + " (" + range + ")";
   }
 
   private static String number(double value) {

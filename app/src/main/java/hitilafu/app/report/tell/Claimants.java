@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who says what of an incident, as footnotes. */
 record Claimants(Incident incident, Sources sources) {
@@ -92,7 +93,7 @@ record Claimants(Incident incident, Sources sources) {
   }
 
   /** Those that say what it was; what an analyst set aside is not among them. */
-  java.util.stream.Stream<Observation> speaking() {
+  Stream<Observation> speaking() {
     List<Observation> able =
         incident.observations().isEmpty() ? incident.background() : incident.observations();
     Set<String> dismissed = Set.copyOf(incident.review().dismissed());

@@ -6,6 +6,7 @@ import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.report.Account;
 import hitilafu.model.Incident;
 import hitilafu.model.Observation;
+import hitilafu.model.ObservationKind;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,13 +43,16 @@ record EntryTelling(Telling telling) {
   }
 
   static String length(Account account) {
-    String length = PhraseLength.of(account.incident().duration());
-    return account.openEnded() ? "end not reported" : length;
+    Incident incident = account.incident();
+    boolean open = account.openEnded() && incident.kind() != ObservationKind.MAINTENANCE;
+    return incident.duration() == null && open
+        ? "end not reported"
+        : PhraseLength.of(incident.duration());
   }
 
   /** What it adds to the figures of the period. */
   private Words beside(Account account) {
-    if (account.incident().kind() == hitilafu.model.ObservationKind.MAINTENANCE) {
+    if (account.incident().kind() == ObservationKind.MAINTENANCE) {
       return Words.of("Planned work is in no figure. ");
     }
     String began = account.began() ? "" : "It began before the " + telling.period() + ". ";

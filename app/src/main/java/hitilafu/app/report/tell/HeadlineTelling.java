@@ -11,6 +11,8 @@ import hitilafu.model.Lost;
 import hitilafu.model.Measures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The headline figures, each beside those of the periods before. */
@@ -33,13 +35,13 @@ record HeadlineTelling(Telling telling) {
   private FigureText figure(Figure figure, Measures measures) {
     String name = name(figure.kind());
     return new FigureText(
-        "figure-" + figure.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        "figure-" + figure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         name,
         figure.kind().words(figure.value()),
         "the " + telling.period() + " before: " + words(figure.kind(), figure.before()),
         band(figure),
         beside(figure.kind(), measures),
-        telling.incidents(figure.incidents()),
+        figure.value() == null ? Words.NONE : telling.incidents(figure.incidents()),
         course(name, figure));
   }
 
@@ -63,10 +65,14 @@ record HeadlineTelling(Telling telling) {
     if (band == null || telling.issue().yearly()) {
       return null;
     }
+    int all = figure.earlier().size();
+    if (band.weeks() == 1) {
+      return figure.kind().words(band.median()) + " in the one of " + all + " weeks that is known";
+    }
     String known =
-        band.weeks() == figure.earlier().size()
+        band.weeks() == all
             ? "in " + PhraseWord.many(band.weeks(), "week")
-            : "in the " + band.weeks() + " of " + figure.earlier().size() + " weeks that are known";
+            : "in the " + band.weeks() + " of " + all + " weeks that are known";
     return "median "
         + figure.kind().words(band.median())
         + ", "
@@ -109,7 +115,7 @@ record HeadlineTelling(Telling telling) {
 
   private static String counted(Lost lost) {
     return lost.counted() == 0
-        ? "nobody counted"
+        ? "no count with a known length"
         : "counted for " + lost.counted() + " of " + PhraseWord.many(lost.incidents(), "incident");
   }
 
@@ -128,7 +134,7 @@ record HeadlineTelling(Telling telling) {
                     figure.earlier().stream()
                         .map(past -> past.period() + " " + words(figure.kind(), past.value())),
                     Stream.of("this period " + words(figure.kind(), figure.value())))
-                .collect(java.util.stream.Collectors.joining("; "));
+                .collect(Collectors.joining("; "));
     return new Course(spoken, spots, band.low(), band.median().best(), band.high());
   }
 

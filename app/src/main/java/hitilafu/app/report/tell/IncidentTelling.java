@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Tells of the incidents of an issue: the first in full, the others in a register. */
 final class IncidentTelling {
@@ -120,22 +121,22 @@ final class IncidentTelling {
     return new Row(
         own ? Numbers.id(incident.id()) : null,
         List.of(
-            Cell.of(own ? number.text() : ""),
+            Cell.of(own ? Words.of(number.text()) : number),
             Cell.of(Words.of(incident.title()).cite(sources)),
             Cell.of(EntryTelling.when(incident)),
             Cell.of(EntryTelling.length(account)),
             Cell.of(PhraseWord.of(incident.grade()))));
   }
 
-  private java.util.Optional<Block> hours(List<Account> accounts) {
+  private Optional<Block> hours(List<Account> accounts) {
     List<HoursText.Line> lines =
         accounts.stream().limit(MOST_DRAWN).map(this::line).filter(Objects::nonNull).toList();
     if (lines.size() < FEWEST_DRAWN) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     String first =
         accounts.size() > MOST_DRAWN ? "The first " + MOST_DRAWN + " incidents" : "The incidents";
-    return java.util.Optional.of(
+    return Optional.of(
         new Block.Hours(
             new HoursText(
                 first

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How the figures were found, and how well the period was watched. */
@@ -84,7 +85,7 @@ record MethodTelling(Telling telling) {
                 PhraseTime.day(LocalDate.parse(ends[0]))
                     + " to "
                     + PhraseTime.day(LocalDate.parse(ends[1])))
-        .collect(java.util.stream.Collectors.joining(", "));
+        .collect(Collectors.joining(", "));
   }
 
   static Stream<Chapter> sources(Sources sources) {

@@ -12,6 +12,7 @@ import hitilafu.model.Minutes;
 import hitilafu.model.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A week in five sentences, or in fewer where there is less to say. */
 final class WeekSentences {
@@ -70,7 +71,7 @@ final class WeekSentences {
         Words.of(
             number(outages.value(), "outage")
                 + " began in the week by what was reported, and "
-                + number(services.value(), "service").toLowerCase(java.util.Locale.ROOT)
+                + number(services.value(), "service").toLowerCase(Locale.ROOT)
                 + " "
                 + (one(services.value()) ? "was" : "were")
                 + " hit (");
@@ -189,7 +190,7 @@ final class WeekSentences {
     pieces.set(
         0,
         new Words.Plain(
-            text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)));
+            text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)));
     return new Words(pieces);
   }
 }

@@ -51,7 +51,7 @@ record WhatHappened(Incident incident, Claimants who) {
       case PARTIAL_OUTAGE -> subject.was() + " down in part";
       case DEGRADED_PERFORMANCE -> "worked poorly";
       case UNDER_MAINTENANCE -> subject.was() + " taken down for work";
-      case null -> "failed, how badly is not stated,";
+      case null -> "had an outage";
     };
   }
 
