@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       ServiceCommand.class,
       AgencyCommand.class,
       CorrectCommand.class,
+      ReportCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
       RemoveCommand.class

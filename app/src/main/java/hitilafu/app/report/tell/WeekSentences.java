@@ -188,9 +188,7 @@ final class WeekSentences {
     List<Words.Piece> pieces = new ArrayList<>(words.pieces());
     String text = pieces.getFirst().text();
     pieces.set(
-        0,
-        new Words.Plain(
-            text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)));
+        0, new Words.Plain(text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)));
     return new Words(pieces);
   }
 }
