@@ -67,6 +67,12 @@ class ReliabilityIT {
   }
 
   @Test
+  void theWeekOfItIsReported() {
+    assertThat(home.ok("report", "--week", "2025-W01", "--country", "KE"))
+        .contains("Week 1 of 2025", "Outages: **1**", "Reported outage time: **18 h (17–19 h)**");
+  }
+
+  @Test
   void theFiguresOfTheCommandAreThoseOfTheJob() throws IOException {
     JsonNode year = json("service", "ecitizen", "--from", "2025-01-01", "--to", "2025-12-31");
     String line =
