@@ -8,11 +8,14 @@ import hitilafu.model.Correction;
 import hitilafu.model.CorrectionKind;
 import hitilafu.model.Incident;
 import hitilafu.model.Observation;
+import hitilafu.model.Review;
+import hitilafu.model.ReviewState;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -28,7 +31,7 @@ class ExportTest {
   @BeforeAll
   static void aRecord() throws IOException {
     home = new TestHome(folder.resolve("home"));
-    try (Site site = Site.of(home.root(), Events.all())) {
+    try (Site site = Site.of(home.root(), incidents())) {
       site.home()
           .corrections()
           .add(
@@ -42,6 +45,27 @@ class ExportTest {
     }
   }
 
+  /** One of them was found to be none. */
+  private static List<Incident> incidents() {
+    Review none = new Review(ReviewState.DISMISSED, List.of(), 0, List.of());
+    return Events.all().stream()
+        .map(event -> event.id().equals(Events.blackout().id()) ? event.with(none) : event)
+        .toList();
+  }
+
+  @Test
+  void whatWasDismissedIsAmongTheObservationsAlone() throws IOException {
+    String dismissed = Events.blackout().id();
+
+    assertThat(rows("observations", "--country", Events.blackout().country()))
+        .filteredOn(row -> row.get("incident").equals(dismissed))
+        .isNotEmpty()
+        .allMatch(row -> row.get("dismissed").equals("true"));
+    assertThat(rows("observations")).anyMatch(row -> row.get("incident").equals(dismissed));
+    assertThat(rows("incidents")).noneMatch(row -> row.get("incident").equals(dismissed));
+    assertThat(rows("impact")).noneMatch(row -> row.get("incident").equals(dismissed));
+  }
+
   @Test
   void linesAndRowsAreOfTheSameThings() throws IOException {
     for (String what : List.of("incidents", "observations", "impact", "corrections", "measures")) {
@@ -49,7 +73,7 @@ class ExportTest {
 
       assertThat(rows(what)).as(what).hasSameSizeAs(lines);
     }
-    assertThat(rows("incidents")).hasSize(Events.all().size());
+    assertThat(rows("incidents")).hasSize(Events.all().size() - 1);
   }
 
   @Test
@@ -124,8 +148,28 @@ class ExportTest {
     assertThat(Files.list(folder)).noneMatch(path -> path.toString().endsWith(".open"));
   }
 
+  @Test
+  void howFarItIsIsToldBesideTheRows() {
+    Cli.Ended silent = home.call("export", "incidents");
+    Cli.Ended told = home.call("export", "incidents", "--progress");
+
+    assertThat(silent.err()).isEmpty();
+    assertThat(told.err()).isEqualTo("%d incidents%n".formatted(Events.all().size() - 1));
+    assertThat(told.out()).isEqualTo(silent.out());
+  }
+
+  @Test
+  void aFormThatIsNoStreamNeedsAFile() {
+    for (String format : List.of("parquet", "datapackage")) {
+      Cli.Ended ended = home.call("export", "incidents", "--format", format);
+
+      assertThat(ended.code()).isEqualTo(2);
+      assertThat(ended.err().lines()).hasSize(1).first().asString().contains("--out");
+    }
+  }
+
   private static List<CSVRecord> rows(String what, String... chosen) throws IOException {
-    List<String> args = new java.util.ArrayList<>(List.of("export", what, "--format", "csv"));
+    List<String> args = new ArrayList<>(List.of("export", what, "--format", "csv"));
     args.addAll(List.of(chosen));
     return CSVFormat.RFC4180
         .builder()

@@ -24,17 +24,25 @@ final class ExportProgress implements Runnable, Closeable {
   public void run() {
     count++;
     if (count % EVERY == 0) {
-      String line = "%,d %s".formatted(count, noun);
-      if (always) {
-        System.err.println(line);
-      } else {
-        terminal.progress(line);
-      }
+      tell();
     }
   }
 
+  private void tell() {
+    String line = "%,d %s".formatted(count, noun);
+    if (always) {
+      System.err.println(line);
+    } else {
+      terminal.progress(line);
+    }
+  }
+
+  /** Says at last how many there were, if that was asked for. */
   @Override
   public void close() {
+    if (always && (count == 0 || count % EVERY > 0)) {
+      tell();
+    }
     terminal.clear();
   }
 }
