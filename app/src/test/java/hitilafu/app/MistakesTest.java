@@ -72,6 +72,10 @@ class MistakesTest {
     assertMistake(home.call("export", "incidents", "--service", "nosuch"), 4, "search for it");
     assertMistake(home.call("export", "impact", "--country", "Kenya"), 2, "such as KE");
     assertMistake(
+        home.call("export", "impact", "--out", folder.resolve("nowhere/x").toString()),
+        2,
+        "nowhere (NoSuchFile)");
+    assertMistake(
         home.call("export", "measures", "--from", "May", "--to", "June"), 2, "such as 2025-01-03");
   }
 

@@ -2,6 +2,7 @@ package hitilafu.app.export.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -15,8 +16,16 @@ public final class WholeFile {
     void to(Path file) throws IOException;
   }
 
-  /** Writes it, in the place of what was there; of what fails nothing stays. */
+  /**
+   * Writes it, in the place of what was there; of what fails nothing stays.
+   *
+   * @throws NoSuchFileException if its folder is not there
+   */
   public static void write(Path file, Writing writing) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
     Path open = file.resolveSibling(file.getFileName() + ".open");
     try {
       Files.deleteIfExists(open);
