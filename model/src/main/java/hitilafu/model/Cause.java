@@ -12,4 +12,9 @@ public record Cause(CauseCategory category, boolean thirdParty, CauseDetail deta
     Absent.never(category, "category");
     phrase = Absent.text(phrase);
   }
+
+  /** Whether it tells why at all, and not only that nobody knows. */
+  public boolean explained() {
+    return detail != null || category != CauseCategory.UNKNOWN;
+  }
 }

@@ -102,7 +102,7 @@ public record Footprint(
 
   /** Whether anybody tells why. */
   public boolean explained() {
-    return cause != null && (cause.detail() != null || cause.category() != CauseCategory.UNKNOWN);
+    return cause != null && cause.explained();
   }
 
   /** Why: the mechanism, else the category, else {@code unknown}; in small letters. */

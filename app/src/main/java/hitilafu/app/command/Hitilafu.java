@@ -2,6 +2,7 @@ package hitilafu.app.command;
 
 import hitilafu.app.home.UnusableHome;
 import hitilafu.app.reliability.ReliabilityFault;
+import hitilafu.app.report.ReportFault;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,6 +67,10 @@ public final class Hitilafu {
     if (failure instanceof ReliabilityFault fault) {
       line.getErr().println("hitilafu: " + fault.getMessage());
       return fault.unknown() ? ExitCode.NOT_FOUND : ExitCode.USAGE;
+    }
+    if (failure instanceof ReportFault fault) {
+      line.getErr().println("hitilafu: " + fault.getMessage());
+      return fault.passing() ? ExitCode.BUSY : ExitCode.USAGE;
     }
     if (failure instanceof UnusableHome) {
       line.getErr().println("hitilafu: " + failure.getMessage());

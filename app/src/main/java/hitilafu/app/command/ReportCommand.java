@@ -1,10 +1,9 @@
 package hitilafu.app.command;
 
+import hitilafu.app.export.file.WholeFile;
 import hitilafu.app.reliability.Reliabilities;
-import hitilafu.app.reliability.ReliabilityFault;
 import hitilafu.app.report.Imprint;
 import hitilafu.app.report.Issue;
-import hitilafu.app.report.ReportFault;
 import hitilafu.app.report.Week;
 import hitilafu.app.report.edition.ReportDesk;
 import hitilafu.app.report.print.IssueMarkdown;
@@ -52,17 +51,13 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try {
-      String draft = draft(Clock.systemUTC().instant());
-      if (out == null) {
-        System.out.print(draft);
-      } else {
-        Files.writeString(out, draft);
-      }
-      return ExitCode.OK;
-    } catch (ReportFault | ReliabilityFault fault) {
-      throw new UserError(ExitCode.USAGE, fault.getMessage());
+    String draft = draft(Clock.systemUTC().instant());
+    if (out == null) {
+      System.out.print(draft);
+    } else {
+      WholeFile.write(out, file -> Files.writeString(file, draft));
     }
+    return ExitCode.OK;
   }
 
   private String draft(Instant now) throws IOException {

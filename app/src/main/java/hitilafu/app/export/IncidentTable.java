@@ -38,14 +38,14 @@ public final class IncidentTable {
                     .always(),
                 Column.<Incident>text("title", "Service and day in words", Incident::title)
                     .always()),
-            Facts.service("the service that it is about", Incident::service),
+            CommonColumns.service("the service that it is about", Incident::service),
             List.of(
                 Column.text("operator", "Who answers for the service", Incident::operator),
                 Column.text("country", "ISO 3166-1 alpha-2", Incident::country)),
-            Facts.place("where it was felt; empty for the whole", Incident::place),
-            Facts.range("start", "its start", Incident::start),
-            Facts.range("end", "its end", Incident::end),
-            Facts.minutes("minutes", "How long it lasted", Incident::duration))
+            CommonColumns.place("where it was felt; empty for the whole", Incident::place),
+            CommonColumns.range("start", "its start", Incident::start),
+            CommonColumns.range("end", "its end", Incident::end),
+            CommonColumns.minutes("minutes", "How long it lasted", Incident::duration))
         .columns();
   }
 
@@ -65,7 +65,7 @@ public final class IncidentTable {
                         "How it stands by the latest word",
                         Incident::status)
                     .always()),
-            Facts.cause(Incident::cause),
+            CommonColumns.cause(Incident::cause),
             List.of(
                 Column.list(
                     "counts",
@@ -100,8 +100,8 @@ public final class IncidentTable {
 
   private static List<Column<Incident>> added() {
     return Table.of(
-            Facts.words("start", "its start", Incident::start),
-            Facts.words("end", "its end", Incident::end),
+            CommonColumns.words("start", "its start", Incident::start),
+            CommonColumns.words("end", "its end", Incident::end),
             List.of(
                 Column.<Incident>text(
                         "zone", "IANA time zone in which its days are meant", Incident::zone)
@@ -109,11 +109,11 @@ public final class IncidentTable {
                 Column.flag(
                     "minutes_stated",
                     "Whether a text prints how long it lasted",
-                    Facts.part(Incident::duration, Minutes::stated)),
+                    CommonColumns.part(Incident::duration, Minutes::stated)),
                 Column.text(
                     "cause_phrase",
                     "The words for the cause, also where they explain nothing",
-                    Facts.part(Incident::cause, Cause::phrase)),
+                    CommonColumns.part(Incident::cause, Cause::phrase)),
                 Column.list(
                     "affected_services",
                     "Names of the other services that a report names as hit",

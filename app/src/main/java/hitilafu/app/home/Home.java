@@ -46,11 +46,6 @@ public record Home(Path root) {
     return root.resolve("published");
   }
 
-  /** Reports that nobody has signed yet: derived. */
-  public Path drafts() {
-    return root.resolve("drafts");
-  }
-
   /** Catalog files of this home; those built in hold where it has none. */
   public Path catalogFolder() {
     return root.resolve("catalog");

@@ -17,10 +17,10 @@ public final class PhraseClaim {
 
   /** A cause in a word or two, its vague phrase quoted where it explains nothing. */
   public static String brief(Cause cause) {
-    if (cause == null || unexplained(cause) && cause.phrase() == null) {
+    if (cause == null || !cause.explained() && cause.phrase() == null) {
       return Phrase.NOT_STATED;
     }
-    if (unexplained(cause)) {
+    if (!cause.explained()) {
       return "unexplained (“" + cause.phrase() + "”)";
     }
     String mechanism = cause.detail() == null ? of(cause.category()) : of(cause.detail());
@@ -31,7 +31,7 @@ public final class PhraseClaim {
   /** A cause with the words given for it. */
   public static String of(Cause cause) {
     String brief = brief(cause);
-    return cause == null || cause.phrase() == null || unexplained(cause)
+    return cause == null || cause.phrase() == null || !cause.explained()
         ? brief
         : brief + " (“" + cause.phrase() + "”)";
   }
@@ -102,9 +102,5 @@ public final class PhraseClaim {
                 .map(PhraseClaim::of))
         .findFirst()
         .orElse(key);
-  }
-
-  private static boolean unexplained(Cause cause) {
-    return cause.category() == CauseCategory.UNKNOWN && cause.detail() == null;
   }
 }

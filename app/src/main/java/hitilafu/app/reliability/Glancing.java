@@ -91,16 +91,7 @@ final class Glancing {
     List<Footprint> bearing = ledger.bearing(week);
     return new Week(
         Measuring.of(all.everywhere(), week, ledger),
-        Coverages.of(all.everywhere(), week, all.watched(), publishers(bearing)));
-  }
-
-  private static int publishers(List<Footprint> footprints) {
-    return (int)
-        footprints.stream()
-            .filter(Footprint::stated)
-            .flatMap(footprint -> footprint.publishers().stream())
-            .distinct()
-            .count();
+        Coverages.of(all.everywhere(), week, all.watched(), Reliabilities.publishers(bearing)));
   }
 
   private List<Open> open(List<Footprint> recent) {
@@ -190,7 +181,7 @@ final class Glancing {
                 measures.downtime().outage(),
                 measures.occurrences().openEnded(),
                 measures.downtime().open(),
-                publishers(ledger.bearing(period))))
+                Reliabilities.publishers(ledger.bearing(period))))
         : Optional.empty();
   }
 
@@ -199,7 +190,8 @@ final class Glancing {
     Measures measures = Measuring.of(all.everywhere(), year, ledger);
     return new Year(
         year,
-        Coverages.of(all.everywhere(), year, all.watched(), publishers(ledger.bearing(year))),
+        Coverages.of(
+            all.everywhere(), year, all.watched(), Reliabilities.publishers(ledger.bearing(year))),
         measures.occurrences().outages(),
         measures.occurrences().thirdParty(),
         again(year));

@@ -214,6 +214,13 @@ public final class Reliabilities {
     return ledger(scope).bearing(period);
   }
 
+  /** The outages that reports state among what bears on a period, by id. */
+  public List<Footprint> outages(Scope scope, Period period) {
+    return bearing(scope, period).stream()
+        .filter(footprint -> !footprint.planned() && footprint.stated())
+        .toList();
+  }
+
   /** What reports state to have begun in a period: outages and planned work. By id. */
   public List<Footprint> beginning(Scope scope, Period period) {
     return ledger(scope).beginning(period);
@@ -224,7 +231,8 @@ public final class Reliabilities {
     return Coverages.of(scope, period, watched, publishers(bearing(scope, period)));
   }
 
-  private static int publishers(List<Footprint> bearing) {
+  /** How many published what is reported of these. */
+  static int publishers(List<Footprint> bearing) {
     return (int)
         bearing.stream()
             .filter(Footprint::stated)

@@ -42,7 +42,7 @@ public final class Gathering {
    *
    * @param corrections all that analysts put right, whenever
    * @param revised earlier issues of which the record now says otherwise
-   * @param asOf the moment that it tells of; what was put right later is not in it
+   * @param asOf when it is brought together: the record is told as it is then
    */
   public WeeklyReport week(
       Issue issue, List<Correction> corrections, List<Revised> revised, Instant asOf)

@@ -9,9 +9,9 @@ import hitilafu.model.Lost;
 import hitilafu.model.Measures;
 import hitilafu.model.Period;
 import hitilafu.model.Scope;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The figures at the head of an issue, each beside those of the periods before. */
 final class Headline {
@@ -24,65 +24,73 @@ final class Headline {
   }
 
   /**
-   * @param earlier the periods before, the latest last
+   * What one period brought.
+   *
+   * @param known whether anything was read of it
+   * @param hit outages that bear on it
    */
-  List<Figure> of(Period period, List<Period> earlier) {
-    List<Figure> figures = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      figures.add(
-          new Figure(
-              kind,
-              known(period) || !hit(period).isEmpty() ? value(kind, period) : null,
-              earlier.stream().map(past -> earlier(kind, past)).toList(),
-              restsOn(kind, period)));
+  private record Brought(Period period, boolean known, Measures measures, List<Footprint> hit) {
+    Bounded value(Kind kind) {
+      return switch (kind) {
+        case OUTAGES -> Bounded.exactly(measures.occurrences().outages());
+        case SERVICES -> Bounded.exactly(services(hit));
+        case OUTAGE_TIME -> Bounded.of(measures.downtime().outage());
+        case SERVICE_HOURS -> lost(measures.serviceHours());
+        case USER_HOURS -> lost(measures.userHours());
+      };
     }
-    return figures;
+
+    /**
+     * Without a value for a period of which nothing was read: silence says nothing, and a few
+     * outages that were told later would make it look like a week as any other.
+     */
+    Earlier earlier(Kind kind) {
+      return new Earlier(period.name(), known ? value(kind) : null);
+    }
   }
 
   /**
-   * Without a value for a period of which nothing was read: silence says nothing, and a few outages
-   * that were told later would make it look like a week as any other.
+   * @param earlier the periods before, the latest last
    */
-  private Earlier earlier(Kind kind, Period past) {
-    return new Earlier(past.name(), known(past) ? value(kind, past) : null);
+  List<Figure> of(Period period, List<Period> earlier) {
+    Brought now = brought(period);
+    List<Brought> before = earlier.stream().map(this::brought).toList();
+    return Stream.of(Kind.values())
+        .map(
+            kind ->
+                new Figure(
+                    kind,
+                    now.known() || !now.hit().isEmpty() ? now.value(kind) : null,
+                    before.stream().map(past -> past.earlier(kind)).toList(),
+                    restsOn(kind, now)))
+        .toList();
   }
 
-  private boolean known(Period period) {
-    return all.coverage(scope, period).daysWatched() > 0;
-  }
-
-  private Bounded value(Kind kind, Period period) {
-    Measures measures = all.measures(scope, period);
-    return switch (kind) {
-      case OUTAGES -> Bounded.exactly(measures.occurrences().outages());
-      case SERVICES -> Bounded.exactly(services(hit(period)));
-      case OUTAGE_TIME -> Bounded.of(measures.downtime().outage());
-      case SERVICE_HOURS -> lost(measures.serviceHours());
-      case USER_HOURS -> lost(measures.userHours());
-    };
+  private Brought brought(Period period) {
+    return new Brought(
+        period,
+        all.coverage(scope, period).daysWatched() > 0,
+        all.measures(scope, period),
+        all.outages(scope, period));
   }
 
   private static Bounded lost(Lost lost) {
     return Bounded.of(lost).orElse(null);
   }
 
-  private List<String> restsOn(Kind kind, Period period) {
+  private List<String> restsOn(Kind kind, Brought now) {
     List<Footprint> footprints =
         kind == Kind.OUTAGES
-            ? all.beginning(scope, period).stream().filter(outage -> !outage.planned()).toList()
-            : hit(period);
+            ? all.beginning(scope, now.period()).stream()
+                .filter(outage -> !outage.planned())
+                .toList()
+            : now.hit();
     Predicate<Footprint> counted =
         switch (kind) {
           case SERVICE_HOURS, USER_HOURS -> footprint -> !footprint.counts().isEmpty();
           case OUTAGES, SERVICES, OUTAGE_TIME -> footprint -> true;
         };
     return footprints.stream().filter(counted).map(Footprint::incident).toList();
-  }
-
-  private List<Footprint> hit(Period period) {
-    return all.bearing(scope, period).stream()
-        .filter(footprint -> !footprint.planned() && footprint.stated())
-        .toList();
   }
 
   private static long services(List<Footprint> footprints) {

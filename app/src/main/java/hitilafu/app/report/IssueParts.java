@@ -24,13 +24,7 @@ final class IssueParts {
 
   /** Outages that may have been under way in the period, or began in it. */
   List<Footprint> hit() {
-    return hit(issue.scope());
-  }
-
-  private List<Footprint> hit(Scope scope) {
-    return all.bearing(scope, issue.period()).stream()
-        .filter(footprint -> !footprint.planned() && footprint.stated())
-        .toList();
+    return all.outages(issue.scope(), issue.period());
   }
 
   /** Outages that began in the period. */
@@ -62,7 +56,7 @@ final class IssueParts {
     return all.scopes().stream()
         .filter(scope -> scope.kind() == ScopeKind.SERVICE)
         .filter(scope -> country == null || country.equals(scope.country()))
-        .filter(scope -> !hit(scope).isEmpty())
+        .filter(scope -> !all.outages(scope, issue.period()).isEmpty())
         .sorted(Comparator.comparing(Scope::name).thenComparing(Scope::key))
         .toList();
   }

@@ -6,7 +6,6 @@ import hitilafu.index.fields.Orders;
 import hitilafu.index.names.CatalogNames;
 import hitilafu.index.query.IncidentDialect;
 import hitilafu.model.Cause;
-import hitilafu.model.CauseCategory;
 import hitilafu.model.Incident;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ record Likeness(Incident of, List<Trait> traits) {
   }
 
   private static Optional<Trait> cause(Cause cause) {
-    if (cause == null || cause.category() == CauseCategory.UNKNOWN && cause.detail() == null) {
+    if (cause == null || !cause.explained()) {
       return Optional.empty();
     }
     Enum<?> word = cause.detail() != null ? cause.detail() : cause.category();

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 
@@ -18,7 +17,7 @@ final class PackedTable<T> implements Consumer<T>, Closeable {
 
   private final Sheet<T> sheet;
   private final Path file;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.begin();
   private final CsvFile<T> csv;
   private long rows;
 
@@ -59,13 +58,5 @@ final class PackedTable<T> implements Consumer<T>, Closeable {
   Written written() throws IOException {
     String hash = "sha256:" + HexFormat.of().formatHex(digest.digest());
     return new Written(sheet, file, rows, Files.size(file), hash);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
   }
 }

@@ -2,7 +2,6 @@ package hitilafu.app.export.sheet;
 
 import hitilafu.app.export.Column;
 import hitilafu.app.export.Sheet;
-import hitilafu.app.export.Sheet.Reference;
 import hitilafu.app.export.Table;
 import hitilafu.model.Count;
 import hitilafu.model.Qualifier;
@@ -20,21 +19,11 @@ public final class CountSheet {
               "Counts",
               "A number of what was hit, as an observation claims it.",
               Table.of(
-                  Numbered.of(
-                      Stream.of(
-                          Column.<Row>text("observation", "The observation", row -> row.report.id())
-                              .always(),
-                          Column.<Row>text(
-                                  "incident",
-                                  "The incident that holds it now",
-                                  row -> row.report.incidentId())
-                              .always())),
+                  Numbered.of(Report.columns(Row::report)),
                   Numbered.number("The count's place in the observation, from 1"),
                   Numbered.of(count())))
           .keyedBy("observation", "number")
-          .leadingTo(
-              new Reference("observation", "observations", "observation"),
-              new Reference("incident", "incidents", "incident"));
+          .leadingTo(Report.references());
 
   private CountSheet() {}
 

@@ -2,7 +2,6 @@ package hitilafu.app.export.sheet;
 
 import hitilafu.app.export.Column;
 import hitilafu.app.export.Sheet;
-import hitilafu.app.export.Sheet.Reference;
 import hitilafu.app.export.Table;
 import hitilafu.model.Evidence;
 import java.util.List;
@@ -24,21 +23,11 @@ public final class EvidenceSheet {
               "Evidence",
               "A passage of an article that a field of an observation rests on.",
               Table.of(
-                  Numbered.of(
-                      Stream.of(
-                          Column.<Row>text("observation", "The observation", row -> row.report.id())
-                              .always(),
-                          Column.<Row>text(
-                                  "incident",
-                                  "The incident that holds it now",
-                                  row -> row.report.incidentId())
-                              .always())),
+                  Numbered.of(Report.columns(Row::report)),
                   Numbered.number("The passage's place in the observation, from 1"),
                   Numbered.of(words())))
           .keyedBy("observation", "number")
-          .leadingTo(
-              new Reference("observation", "observations", "observation"),
-              new Reference("incident", "incidents", "incident"));
+          .leadingTo(Report.references());
 
   private EvidenceSheet() {}
 

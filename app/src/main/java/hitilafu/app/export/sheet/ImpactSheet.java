@@ -2,7 +2,7 @@ package hitilafu.app.export.sheet;
 
 import hitilafu.analytics.measure.Footprints;
 import hitilafu.app.export.Column;
-import hitilafu.app.export.Facts;
+import hitilafu.app.export.CommonColumns;
 import hitilafu.app.export.ImpactRow;
 import hitilafu.app.export.Sheet;
 import hitilafu.app.export.Sheet.Reference;
@@ -46,11 +46,11 @@ public final class ImpactSheet {
   private static List<Column<ImpactRow>> whom() {
     return Table.<ImpactRow>of(
             List.of(Column.text("title", "The incident's title", ImpactRow::title).always()),
-            Facts.service("the service that was hit", ImpactRow::service),
+            CommonColumns.service("the service that was hit", ImpactRow::service),
             List.of(
                 Column.text("operator", "Who answers for the service", ImpactRow::operator),
                 Column.text("country", "ISO 3166-1 alpha-2", ImpactRow::country)),
-            Facts.place("that was hit; empty for the whole", ImpactRow::place),
+            CommonColumns.place("that was hit; empty for the whole", ImpactRow::place),
             List.of(
                 Column.text("zone", "IANA time zone in which its days are counted", ImpactRow::zone)
                     .always(),
@@ -66,11 +66,11 @@ public final class ImpactSheet {
 
   private static List<Column<ImpactRow>> when() {
     return Table.of(
-            Facts.range("start", "its start", ImpactRow::start),
-            Facts.words("start", "its start", ImpactRow::start),
-            Facts.range("end", "its end", ImpactRow::end),
-            Facts.words("end", "its end", ImpactRow::end),
-            Facts.minutes(
+            CommonColumns.range("start", "its start", ImpactRow::start),
+            CommonColumns.words("start", "its start", ImpactRow::start),
+            CommonColumns.range("end", "its end", ImpactRow::end),
+            CommonColumns.words("end", "its end", ImpactRow::end),
+            CommonColumns.minutes(
                 "minutes", "How long it lasted; empty if its day is not known", ImpactRow::minutes))
         .columns();
   }

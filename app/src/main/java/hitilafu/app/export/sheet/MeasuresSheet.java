@@ -1,7 +1,7 @@
 package hitilafu.app.export.sheet;
 
 import hitilafu.app.export.Column;
-import hitilafu.app.export.Facts;
+import hitilafu.app.export.CommonColumns;
 import hitilafu.app.export.Sheet;
 import hitilafu.app.export.Table;
 import hitilafu.model.Delays;
@@ -52,16 +52,16 @@ public final class MeasuresSheet {
 
   private static List<Column<Measures>> minutes() {
     return Table.<Measures>of(
-            Facts.minutes(
+            CommonColumns.minutes(
                 "outage_minutes",
                 "Outage that reports state, overlaps counted once per service",
                 m -> m.downtime().outage()),
-            Facts.minutes(
+            CommonColumns.minutes(
                 "open_minutes",
                 "Outage whose end nobody reported, in no other column",
                 m -> m.downtime().open()),
-            Facts.minutes("planned_minutes", "Planned work", m -> m.downtime().planned()),
-            Facts.minutes(
+            CommonColumns.minutes("planned_minutes", "Planned work", m -> m.downtime().planned()),
+            CommonColumns.minutes(
                 "inferred_minutes",
                 "Outage that follows from the catalog alone",
                 m -> m.downtime().inferred()))

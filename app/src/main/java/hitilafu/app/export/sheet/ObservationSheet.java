@@ -1,7 +1,7 @@
 package hitilafu.app.export.sheet;
 
 import hitilafu.app.export.Column;
-import hitilafu.app.export.Facts;
+import hitilafu.app.export.CommonColumns;
 import hitilafu.app.export.Sheet;
 import hitilafu.app.export.Sheet.Reference;
 import hitilafu.app.export.Table;
@@ -55,12 +55,13 @@ public final class ObservationSheet {
                         "What the article tells of it",
                         report -> report.observation().kind())
                     .always()),
-            Facts.service("the service that it is about", report -> report.observation().service()),
+            CommonColumns.service(
+                "the service that it is about", report -> report.observation().service()),
             List.of(
                 Column.text(
                     "operator", "Who answers for the service", r -> r.observation().operator()),
                 Column.text("country", "ISO 3166-1 alpha-2", r -> r.observation().country())),
-            Facts.place("that is named first", report -> report.observation().place()),
+            CommonColumns.place("that is named first", report -> report.observation().place()),
             List.of(
                 Column.<Report>text(
                         "zone",
@@ -118,28 +119,28 @@ public final class ObservationSheet {
                         "How it says that things stand",
                         report -> report.observation().lifecycle())
                     .always()),
-            Facts.range("start", "the start that it tells", r -> r.observation().start()),
-            Facts.words("start", "the start that it tells", r -> r.observation().start()),
-            Facts.range("end", "the end that it tells", r -> r.observation().end()),
-            Facts.words("end", "the end that it tells", r -> r.observation().end()),
-            Facts.minutes(
+            CommonColumns.range("start", "the start that it tells", r -> r.observation().start()),
+            CommonColumns.words("start", "the start that it tells", r -> r.observation().start()),
+            CommonColumns.range("end", "the end that it tells", r -> r.observation().end()),
+            CommonColumns.words("end", "the end that it tells", r -> r.observation().end()),
+            CommonColumns.minutes(
                 "minutes", "How long it says that it lasted", r -> r.observation().duration()),
             List.of(
                 Column.flag(
                     "minutes_stated",
                     "Whether it prints the length, rather than start and end",
-                    Facts.part(r -> r.observation().duration(), Minutes::stated))))
+                    CommonColumns.part(r -> r.observation().duration(), Minutes::stated))))
         .columns();
   }
 
   private static List<Column<Report>> cause() {
     return Table.<Report>of(
-            Facts.cause(report -> report.observation().cause()),
+            CommonColumns.cause(report -> report.observation().cause()),
             List.of(
                 Column.text(
                     "cause_phrase",
                     "The words for the cause",
-                    Facts.part(r -> r.observation().cause(), Cause::phrase)),
+                    CommonColumns.part(r -> r.observation().cause(), Cause::phrase)),
                 Column.list(
                     "counts",
                     "What it claims to have been hit, in its words",

@@ -1,5 +1,6 @@
 package hitilafu.app.report.print;
 
+import hitilafu.app.phrase.Straight;
 import hitilafu.app.report.tell.Words;
 import java.util.regex.Pattern;
 
@@ -13,14 +14,11 @@ final class MarkdownText {
 
   private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n\\u2028\\u2029]+\\s*");
 
-  /** Characters that turn the direction of the text around them, so that it reads as another. */
-  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
-
   private MarkdownText() {}
 
   /** Plain text, in one line. */
   static String of(String text) {
-    String line = BREAKS.matcher(TURNING.matcher(text).replaceAll("")).replaceAll(" ");
+    String line = BREAKS.matcher(Straight.of(text)).replaceAll(" ");
     String plain = SPECIAL.matcher(withoutTags(line)).replaceAll("\\\\$0");
     return LIST.matcher(plain).replaceFirst("$1\\\\$2");
   }

@@ -1,8 +1,7 @@
 package hitilafu.app.report.tell;
 
+import hitilafu.app.phrase.PhraseClaim;
 import hitilafu.model.Cause;
-import hitilafu.model.CauseCategory;
-import hitilafu.model.CauseDetail;
 import hitilafu.model.Incident;
 import hitilafu.model.Observation;
 import hitilafu.model.ObservationKind;
@@ -11,6 +10,12 @@ import java.util.Objects;
 
 /** What is given as the cause of an incident, as a part of a sentence. */
 record Why(Incident incident, Claimants who) {
+  private static final int LONGEST = 80;
+
+  /** Causes that are spoken of without one. */
+  private static final List<String> WITHOUT_ARTICLE =
+      List.of(
+          "overload", "physical damage", "human error", "industrial action", "malicious action");
 
   /**
    * @param alone whether nothing else is told in the sentence
@@ -21,14 +26,14 @@ record Why(Incident incident, Claimants who) {
     if (incident.kind() == ObservationKind.MAINTENANCE) {
       return Words.NONE;
     }
-    if (cause == null || unexplained(cause) && cause.phrase() == null) {
+    if (cause == null || !cause.explained() && cause.phrase() == null) {
       String none =
           alone && right.isEmpty()
               ? "no source tells the cause, or who else was hit"
               : "no cause is given";
       return Words.of(none + right);
     }
-    if (unexplained(cause)) {
+    if (!cause.explained()) {
       return Words.of("the cause is given only as “" + shortened(cause.phrase()) + "”")
           .cite(who.of("cause"))
           .then(right);
@@ -41,7 +46,7 @@ record Why(Incident incident, Claimants who) {
 
   private Words otherwise(Cause cause) {
     return who.others("cause").stream()
-        .filter(o -> o.cause() != null && !unexplained(o.cause()))
+        .filter(o -> o.cause() != null && o.cause().explained())
         .filter(o -> !noun(o.cause()).equals(noun(cause)))
         .findFirst()
         .map(this::otherwise)
@@ -53,45 +58,10 @@ record Why(Incident incident, Claimants who) {
         .cite(List.of(who.cite(other, "cause")));
   }
 
-  private static boolean unexplained(Cause cause) {
-    return cause.category() == CauseCategory.UNKNOWN && cause.detail() == null;
-  }
-
   private static String noun(Cause cause) {
-    String what = cause.detail() == null ? category(cause.category()) : detail(cause.detail());
-    boolean supplier = cause.thirdParty() && cause.detail() != CauseDetail.THIRD_PARTY;
-    return supplier ? what + " at a supplier" : what;
+    String brief = PhraseClaim.brief(cause);
+    return WITHOUT_ARTICLE.stream().anyMatch(brief::startsWith) ? brief : "a " + brief;
   }
-
-  /** "a network fault", as the cause of something. */
-  static String detail(CauseDetail detail) {
-    return switch (detail) {
-      case NETWORK -> "a network fault";
-      case POWER -> "a power failure";
-      case HARDWARE -> "a hardware failure";
-      case SOFTWARE -> "a software fault";
-      case CONFIGURATION -> "a configuration error";
-      case CAPACITY -> "overload";
-      case CYBERATTACK -> "a cyberattack";
-      case PHYSICAL_DAMAGE -> "physical damage";
-      case NATURAL_EVENT -> "a natural event";
-      case HUMAN_ERROR -> "human error";
-      case INDUSTRIAL_ACTION -> "industrial action";
-      case THIRD_PARTY -> "a failure at a supplier";
-    };
-  }
-
-  static String category(CauseCategory category) {
-    return switch (category) {
-      case SYSTEM_FAILURE -> "a system failure";
-      case HUMAN_ERROR -> "human error";
-      case NATURAL_PHENOMENON -> "a natural phenomenon";
-      case MALICIOUS_ACTION -> "malicious action";
-      case UNKNOWN -> "an unexplained failure";
-    };
-  }
-
-  private static final int LONGEST = 80;
 
   private static String shortened(String phrase) {
     String words = Objects.requireNonNull(phrase);

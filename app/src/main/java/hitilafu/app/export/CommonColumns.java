@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Columns that tables have in common, each for what a row has of it; all empty if it has none. */
-public final class Facts {
-  private Facts() {}
+public final class CommonColumns {
+  private CommonColumns() {}
 
   /** The range of a moment. */
   public static <T> List<Column<T>> range(String name, String what, Function<T, Moment> moment) {
