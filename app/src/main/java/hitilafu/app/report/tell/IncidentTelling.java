@@ -1,6 +1,7 @@
 package hitilafu.app.report.tell;
 
 import hitilafu.app.draw.Bar.Interval;
+import hitilafu.app.phrase.PhraseDay;
 import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.report.Account;
@@ -144,8 +145,8 @@ final class IncidentTelling {
                     + telling.period()
                     + ", in the time of "
                     + telling.issue().zone().getId()
-                    + ". Solid: certain. Faded: as early or as late as the words allow. An edge"
-                    + " that fades out to the border was not stated.",
+                    + ". Solid: certain. Hatched: as early or as late as the words allow. Dotted to"
+                    + " the border: not stated. Letters as in the table of services.",
                 telling.issue().period().from(),
                 telling.issue().period().to(),
                 telling.issue().zone(),
@@ -164,7 +165,12 @@ final class IncidentTelling {
             .interval(incident.start(), incident.end())
             .text();
     return new HoursText.Line(
-        telling.numbers().of(incident.id()) + " " + incident.service().name(),
+        telling.numbers().of(incident.id())
+            + " "
+            + incident.service().name()
+            + " ("
+            + PhraseDay.letter(incident.level())
+            + ")",
         "#" + Numbers.id(incident.id()),
         incident.title() + ": " + when,
         PhraseWord.style(incident.level()),

@@ -1,0 +1,20 @@
+package hitilafu.app.report.print;
+
+import hitilafu.app.draw.TimeAxis;
+import hitilafu.app.report.tell.Block.Often;
+import java.util.List;
+
+/**
+ * How often something occurred, beside what occurred most.
+ *
+ * @param width as SVG takes it
+ */
+record OftenDrawing(Often often, String width) {
+
+  static List<OftenDrawing> of(List<Often> all) {
+    int most = all.stream().mapToInt(Often::count).max().orElse(1);
+    return all.stream()
+        .map(one -> new OftenDrawing(one, TimeAxis.percent(100.0 * one.count() / most)))
+        .toList();
+  }
+}
