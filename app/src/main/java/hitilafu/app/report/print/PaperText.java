@@ -4,14 +4,17 @@ package hitilafu.app.report.print;
 final class PaperText {
   private PaperText() {}
 
-  /** As a string of CSS; whatever could end it, or the style, is written by its number. */
+  /**
+   * As a string of CSS; whatever could end it, or the style, is written by its number, of which the
+   * blank behind it is a part.
+   */
   static String string(String text) {
     StringBuilder css = new StringBuilder("\"");
     text.codePoints()
         .forEach(
             c -> {
               boolean plain = c == ' ' || c < 128 && Character.isLetterOrDigit(c);
-              css.append(plain ? Character.toString(c) : "\\%06x".formatted(c));
+              css.append(plain ? Character.toString(c) : "\\%06x ".formatted(c));
             });
     return css.append('"').toString();
   }

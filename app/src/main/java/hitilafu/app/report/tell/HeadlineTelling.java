@@ -40,7 +40,9 @@ record HeadlineTelling(Telling telling) {
         figure.kind().words(figure.value()),
         "the " + telling.period() + " before: " + words(figure.kind(), figure.before()),
         band(figure),
-        beside(figure.kind(), measures),
+        figure.value() == null && figure.incidents().isEmpty()
+            ? null
+            : beside(figure.kind(), measures),
         figure.value() == null ? Words.NONE : telling.incidents(figure.incidents()),
         course(name, figure));
   }
@@ -73,6 +75,9 @@ record HeadlineTelling(Telling telling) {
         band.weeks() == all
             ? "in " + PhraseWord.many(band.weeks(), "week")
             : "in the " + band.weeks() + " of " + all + " weeks that are known";
+    if (band.high() != null && band.low() == band.high()) {
+      return figure.kind().words(Bounded.exactly(band.low())) + " " + known;
+    }
     return "median "
         + figure.kind().words(band.median())
         + ", "
@@ -85,9 +90,7 @@ record HeadlineTelling(Telling telling) {
     if (band.high() == null) {
       return edge(kind, band.low()) + " or more";
     }
-    return band.low() == band.high()
-        ? "all " + edge(kind, band.low())
-        : edge(kind, band.low()) + " to " + edge(kind, band.high());
+    return edge(kind, band.low()) + " to " + edge(kind, band.high());
   }
 
   private static String edge(Kind kind, double value) {
@@ -114,6 +117,9 @@ record HeadlineTelling(Telling telling) {
   }
 
   private static String counted(Lost lost) {
+    if (lost.incidents() == 0) {
+      return null;
+    }
     return lost.counted() == 0
         ? "no count with a known length"
         : "counted for " + lost.counted() + " of " + PhraseWord.many(lost.incidents(), "incident");

@@ -47,7 +47,7 @@ record MethodTelling(Telling telling) {
                 .toList()));
     String page = telling.page("/measures");
     if (page != null) {
-      blocks.add(Block.said(Words.of("Formulae: ").link(page, page).then(".")));
+      blocks.add(new Block.Paragraph(Words.of("Formulae: ").link(page, page).then("."), true));
     }
     return List.of(
         new Chapter("methods", "How well it was watched, and what the words mean", blocks));
