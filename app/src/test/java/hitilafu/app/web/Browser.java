@@ -54,7 +54,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /** A window has a least width; a device that is emulated has none. */
-  void wide(int width) {
+  public void wide(int width) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
@@ -126,14 +126,14 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Nothing of it lies beside the screen. */
-  void fits(int width) {
+  public void fits(int width) {
     assertThat(number("return document.documentElement.scrollWidth"))
         .as("width of " + address())
         .isLessThanOrEqualTo(width);
   }
 
   /** No rule of WCAG 2.2 AA is broken, nor one of good practice, as far as axe can tell. */
-  void isAccessible() {
+  public void isAccessible() {
     List<String> broken =
         new AxeBuilder()
             .withTags(WCAG).analyze(driver).getViolations().stream().map(Browser::told).toList();
@@ -181,7 +181,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Whether a script of a stranger spoke. */
-  boolean alerted() {
+  public boolean alerted() {
     return Boolean.TRUE.equals(run("return window.alerted === true"));
   }
 

@@ -13,6 +13,7 @@ import hitilafu.model.Moment;
 import hitilafu.model.Observation;
 import hitilafu.model.ObservationKind;
 import hitilafu.model.Passages;
+import hitilafu.model.Place;
 import hitilafu.model.Precision;
 import hitilafu.model.Role;
 import hitilafu.model.ServiceRef;
@@ -42,6 +43,9 @@ public final class Told {
   private Voice voice = Voice.PRESS;
   private ServiceRef service;
   private String operator;
+  private ObservationKind observed = ObservationKind.OUTAGE;
+  private final List<Place> places = new ArrayList<>();
+  private final List<ServiceRef> alsoHit = new ArrayList<>();
   private String country = "KE";
   private String zone = "Africa/Nairobi";
   private Lifecycle lifecycle = Lifecycle.UNKNOWN;
@@ -171,7 +175,23 @@ public final class Told {
     return words("workaround", workaround, sentence);
   }
 
-  Observation observation() {
+  /** Work that is announced. */
+  public Told planned() {
+    observed = ObservationKind.MAINTENANCE;
+    return this;
+  }
+
+  public Told where(Place place, String words, String sentence) {
+    places.add(place);
+    return words("places", words, sentence);
+  }
+
+  public Told alsoHit(String name, String words, String sentence) {
+    alsoHit.add(new ServiceRef(null, name));
+    return words("affectedServices", words, sentence);
+  }
+
+  public Observation observation() {
     TreeMap<String, Passages> passages = new TreeMap<>();
     evidence.forEach((field, words) -> passages.put(field, new Passages(words)));
     String article = ContentId.of(url);
@@ -193,15 +213,15 @@ public final class Told {
         Observation.idOf(article, 0),
         citation,
         role,
-        ObservationKind.OUTAGE,
+        observed,
         level,
         voice,
         service,
         operator,
         country,
-        List.of(),
+        places,
         zone,
-        List.of(),
+        alsoHit,
         agencies,
         lifecycle,
         start,

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public record PdfPrinter(Path browser, Duration longest) {
   private static final List<String> PROGRAMS =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final Duration LAST_BREATH = Duration.ofSeconds(5);
   private static final int MOST_ERRORS = 2_000;
 
   /**
@@ -92,10 +94,19 @@ public record PdfPrinter(Path browser, Duration longest) {
             "the browser ended with " + process.exitValue() + ": " + said(errors));
       }
     } finally {
-      List<ProcessHandle> children = process.descendants().toList();
-      process.destroyForcibly().waitFor();
-      children.forEach(ProcessHandle::destroyForcibly);
+      end(process);
     }
+  }
+
+  /** With all that it started, so that none still writes where we are about to tidy up. */
+  private static void end(Process process) throws InterruptedException {
+    List<ProcessHandle> children = process.descendants().toList();
+    process.destroyForcibly().waitFor();
+    children.forEach(ProcessHandle::destroyForcibly);
+    CompletableFuture.allOf(
+            children.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+        .completeOnTimeout(null, LAST_BREATH.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
   }
 
   private List<String> command(Path html, Path pdf, Path profile) {

@@ -62,7 +62,10 @@ record Claimants(Incident incident, Sources sources) {
         .toList();
   }
 
-  /** " (start and end put right by W. Achieng)"; empty if nobody put any of these right. */
+  /**
+   * " (start and end put right by W. Achieng)", of one field " (put right by W. Achieng)"; empty if
+   * nobody put any of these right.
+   */
   String putRight(String... fields) {
     Map<String, List<String>> byWhom = new LinkedHashMap<>();
     for (String field : fields) {
@@ -73,7 +76,9 @@ record Claimants(Incident incident, Sources sources) {
                   byWhom.computeIfAbsent(correction.by(), by -> new ArrayList<>()).add(field));
     }
     List<String> parts = new ArrayList<>();
-    byWhom.forEach((by, what) -> parts.add(Listed.all(what) + " put right by " + by));
+    byWhom.forEach(
+        (by, what) ->
+            parts.add((fields.length == 1 ? "" : Listed.all(what) + " ") + "put right by " + by));
     return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
   }
 

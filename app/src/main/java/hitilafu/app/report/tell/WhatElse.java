@@ -41,24 +41,23 @@ record WhatElse(Incident incident, Claimants who) {
                     .computeIfAbsent(
                         count.what().toLowerCase(Locale.ROOT), kind -> new ArrayList<>())
                     .add(count));
-    List<Words> clauses =
-        new ArrayList<>(byKind.values().stream().limit(MOST_KINDS).map(this::count).toList());
+    List<Words> clauses = new ArrayList<>();
+    byKind.values().stream().limit(MOST_KINDS).forEach(alike -> count(alike, clauses));
     if (!clauses.isEmpty()) {
       clauses.add(clauses.removeLast().then(who.putRight("counts")));
     }
     return clauses;
   }
 
-  private Words count(List<Count> alike) {
+  private void count(List<Count> alike, List<Words> clauses) {
     Count first = alike.getFirst();
     boolean one = first.value() != null && first.value() == 1;
-    Words clause = cited(Words.of(PhraseClaim.of(first) + hit(one)), first);
-    if (alike.size() == 1) {
-      return clause;
+    clauses.add(cited(Words.of(PhraseClaim.of(first) + hit(one)), first));
+    if (alike.size() > 1) {
+      Count other = alike.get(1);
+      String says = other.qualifier() == Qualifier.VAGUE ? "speaks of " : "says ";
+      clauses.add(cited(Words.of("another source " + says + bare(other)), other));
     }
-    Count other = alike.get(1);
-    String says = other.qualifier() == Qualifier.VAGUE ? " speaks of " : " says ";
-    return cited(clause.then(", another source" + says + bare(other)), other);
   }
 
   private String hit(boolean one) {

@@ -59,10 +59,10 @@ public record Words(List<Piece> pieces) {
     return with(new Link(text, href));
   }
 
-  /** Each source once. */
+  /** Each source once, by its number. */
   public Words cite(Collection<Integer> sources) {
     List<Piece> all = new ArrayList<>(pieces);
-    sources.stream().distinct().map(Note::new).forEach(all::add);
+    sources.stream().distinct().sorted().map(Note::new).forEach(all::add);
     return new Words(all);
   }
 
