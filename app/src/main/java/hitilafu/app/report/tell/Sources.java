@@ -19,7 +19,7 @@ import java.util.Set;
 final class Sources {
   private static final int MOST_QUOTATIONS = 8;
   private static final int MOST_WORDS_ON_A_FIELD = 2;
-  private static final int LONGEST_ADDRESS = 160;
+  private static final int LONGEST = 160;
 
   private final Map<String, Cited> byArticle = new LinkedHashMap<>();
   private final PhraseTime time;
@@ -62,8 +62,8 @@ final class Sources {
             .toList();
     return new SourceText(
         cited.number(),
-        citation.publisher() == null ? host : citation.publisher(),
-        citation.title(),
+        shortened(citation.publisher() == null ? host : citation.publisher()),
+        citation.title() == null ? null : shortened(citation.title()),
         PhraseWord.of(citation.kind()),
         time.said(citation.publishedAt(), citation.publishedPrecision()).text(),
         shortened(citation.url()),
@@ -72,9 +72,7 @@ final class Sources {
         quotations);
   }
 
-  private static String shortened(String address) {
-    return address.length() <= LONGEST_ADDRESS
-        ? address
-        : address.substring(0, LONGEST_ADDRESS) + "…";
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }
