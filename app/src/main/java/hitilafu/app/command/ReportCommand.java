@@ -1,19 +1,17 @@
 package hitilafu.app.command;
 
-import hitilafu.app.export.file.WholeFile;
-import hitilafu.app.reliability.Reliabilities;
+import hitilafu.app.home.Home;
 import hitilafu.app.report.Imprint;
-import hitilafu.app.report.Issue;
-import hitilafu.app.report.Week;
-import hitilafu.app.report.edition.ReportDesk;
+import hitilafu.app.report.edition.Draft;
+import hitilafu.app.report.edition.Typesetting;
 import hitilafu.app.report.print.IssueMarkdown;
-import hitilafu.app.report.tell.IssueText;
-import hitilafu.index.search.IncidentSearcher;
+import hitilafu.app.report.print.PdfPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,49 +22,47 @@ import picocli.CommandLine.Option;
     name = "report",
     description = {
       "A draft of the weekly report: what failed, for how long, why, who said so, beside the 12"
-          + " weeks before. As Markdown.",
-      "docs/measures.md has the formulae."
-    })
+          + " weeks before. As Markdown; with --out as HTML, PDF, Markdown, a data package and the"
+          + " facts that it states.",
+      "docs/report.md says what is in it, docs/measures.md has the formulae."
+    },
+    subcommands = {ReportPublishCommand.class, ReportListCommand.class})
 final class ReportCommand implements Callable<Integer> {
   @Mixin private HomeOption home;
-
-  @Option(
-      names = "--week",
-      paramLabel = "WEEK",
-      required = true,
-      description = "By ISO 8601, such as 2025-W01.")
-  private String week;
-
-  @Option(
-      names = "--country",
-      paramLabel = "CODE",
-      description = "Such as KE (default: all countries).")
-  private String country;
+  @Mixin private IssueOptions issue;
+  @Mixin private ImprintOptions imprint;
 
   @Option(
       names = "--out",
-      paramLabel = "FILE",
-      description = "Where to (default: standard output).")
+      paramLabel = "DIR",
+      description = "Write all forms of it there (default: Markdown to standard output).")
   private Path out;
 
   @Override
   public Integer call() throws Exception {
-    String draft = draft(Clock.systemUTC().instant());
-    if (out == null) {
-      System.out.print(draft);
-    } else {
-      WholeFile.write(out, file -> Files.writeString(file, draft));
-    }
-    return ExitCode.OK;
+    Home from = home.home();
+    Instant now = Clock.systemUTC().instant();
+    Imprint draft = imprint.draft(now);
+    return issue.draft(
+        from,
+        now,
+        (made, desk) -> {
+          if (out == null) {
+            System.out.print(IssueMarkdown.of(made.text().apply(draft)));
+          } else {
+            write(from, made, draft);
+          }
+          return ExitCode.OK;
+        });
   }
 
-  private String draft(Instant now) throws IOException {
-    Week asked = Week.of(week);
-    try (IncidentSearcher searcher = home.home().searcher()) {
-      ReportDesk desk = new ReportDesk(home.home(), Reliabilities.read(home.home()), searcher);
-      Issue issue = Issue.of(desk.scope(country), asked);
-      Imprint imprint = Imprint.draft(now, null, null);
-      return IssueMarkdown.of(IssueText.of(desk.week(issue, now), imprint));
+  private void write(Home from, Draft made, Imprint draft)
+      throws IOException, InterruptedException {
+    Optional<PdfPrinter> printer = PdfPrinter.found();
+    if (printer.isEmpty()) {
+      System.err.println("hitilafu: the draft goes without a PDF: " + PdfPrinter.NONE);
     }
+    Files.createDirectories(out);
+    new Typesetting(from.catalog(), printer).write(made, draft, out).forEach(System.out::println);
   }
 }

@@ -16,6 +16,7 @@ import hitilafu.app.home.Home;
 import hitilafu.app.home.MeasuredRecord;
 import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
+import hitilafu.model.Catalog;
 import hitilafu.model.Correction;
 import hitilafu.model.Incident;
 import hitilafu.model.Measures;
@@ -43,10 +44,15 @@ public record Exports(Home home, IncidentSearcher searcher, Chosen chosen) {
 
   /** Incidents with their sources and evidence. */
   public Export<Incident> incidents() {
-    Footprints footprints = new Footprints(home.catalog());
+    return incidents(incident -> searcher.forEach(chosen.request(), incident), home.catalog());
+  }
+
+  /** The same of incidents that others chose. */
+  public static Export<Incident> incidents(Rows<Incident> source, Catalog catalog) {
+    Footprints footprints = new Footprints(catalog);
     return new Export<>(
         "incidents",
-        incident -> searcher.forEach(chosen.request(), incident),
+        source,
         incident -> Stream.of(IncidentRow.of(incident)),
         Part.whole(IncidentTable.SHEET),
         List.of(

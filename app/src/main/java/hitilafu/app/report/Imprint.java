@@ -29,6 +29,16 @@ public record Imprint(
     return new Imprint(null, null, null, at, address, note, List.of());
   }
 
+  /** The same, as an edition that somebody signs. */
+  public Imprint signed(int number, int edition, String by, List<Change> changes) {
+    return new Imprint(number, edition, by, at, address, note, changes);
+  }
+
+  /** The same with another note; null for none. */
+  public Imprint with(String other) {
+    return new Imprint(number, edition, by, at, address, other, changes);
+  }
+
   public boolean draft() {
     return edition == null;
   }

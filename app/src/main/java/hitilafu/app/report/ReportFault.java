@@ -13,7 +13,12 @@ public final class ReportFault extends RuntimeException {
 
   /** What was measured and what is searched are not of one state: one is just being written. */
   static ReportFault moving() {
-    return new ReportFault(true, "the record is just being written anew; ask again in a minute");
+    return passing("the record is just being written anew; ask again in a minute");
+  }
+
+  /** What stands in the way now, and will not for long. */
+  public static ReportFault passing(String message) {
+    return new ReportFault(true, message);
   }
 
   /** Whether it helps to ask again later. */

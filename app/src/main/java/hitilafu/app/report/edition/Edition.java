@@ -1,7 +1,16 @@
 package hitilafu.app.report.edition;
 
+import hitilafu.app.export.file.Sha256;
 import hitilafu.app.report.Change;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -38,7 +47,20 @@ public record Edition(
    * @param bytes its length
    * @param sha256 in hexadecimal
    */
-  public record Part(String name, long bytes, String sha256) {}
+  public record Part(String name, long bytes, String sha256) {
+
+    /** A file as it is. */
+    static Part of(Path file) throws IOException {
+      MessageDigest digest = Sha256.begin();
+      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+      return new Part(
+          file.getFileName().toString(),
+          Files.size(file),
+          HexFormat.of().formatHex(digest.digest()));
+    }
+  }
 
   public Edition {
     changes = List.copyOf(changes);
@@ -53,6 +75,11 @@ public record Edition(
   /** Whether its issue is on a week; else on a year. */
   boolean weekly() {
     return issue.contains("-W");
+  }
+
+  /** What a file of it is called. */
+  public String name(IssueFile file) {
+    return file.of(series, issue);
   }
 
   static String folder(int edition) {

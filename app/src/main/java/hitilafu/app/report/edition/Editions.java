@@ -1,5 +1,7 @@
 package hitilafu.app.report.edition;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import hitilafu.app.report.ReportFault;
 import hitilafu.app.report.edition.Edition.Part;
 import hitilafu.model.Json;
 import java.io.IOException;
@@ -36,12 +38,20 @@ public record Editions(Path folder) {
     try (Stream<Path> files = Files.walk(folder, 4)) {
       for (Path file : files.filter(file -> file.endsWith(Edition.FILE)).toList()) {
         if (!file.getParent().getFileName().toString().startsWith(UNFINISHED)) {
-          all.add(Json.read(Files.readString(file), Edition.class));
+          all.add(read(file));
         }
       }
     }
     all.sort(BY_ISSUE);
     return all;
+  }
+
+  private static Edition read(Path file) throws IOException {
+    try {
+      return Json.read(Files.readString(file), Edition.class);
+    } catch (JsonProcessingException broken) {
+      throw ReportFault.wrong(file + " is not what was published; bring it back from a copy");
+    }
   }
 
   /** The editions of an issue, the latest last. */
@@ -72,7 +82,7 @@ public record Editions(Path folder) {
 
   /** What an edition states. */
   Facts facts(Edition edition) throws IOException {
-    Path file = file(edition, Written.FACTS).orElseThrow();
+    Path file = file(edition, edition.name(IssueFile.FACTS)).orElseThrow();
     return Json.read(Files.readString(file), Facts.class);
   }
 
@@ -94,7 +104,7 @@ public record Editions(Path folder) {
     List<String> broken = new ArrayList<>();
     for (Part part : edition.files()) {
       Path file = folder.resolve(edition.path()).resolve(part.name());
-      if (!Files.isRegularFile(file) || !Written.part(file).equals(part)) {
+      if (!Files.isRegularFile(file) || !Part.of(file).equals(part)) {
         broken.add(part.name());
       }
     }

@@ -8,6 +8,7 @@ import hitilafu.app.report.Issue;
 import hitilafu.app.report.Revised;
 import hitilafu.app.report.Week;
 import hitilafu.app.report.WeeklyReport;
+import hitilafu.app.report.tell.IssueText;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
 import hitilafu.model.ReviewState;
@@ -53,6 +54,27 @@ public final class ReportDesk {
   /** The report on the week of an issue. */
   public WeeklyReport week(Issue issue, Instant asOf) throws IOException {
     return gathering.week(issue, home.corrections().all(), revised(issue, asOf), asOf);
+  }
+
+  /** An issue as the record has it now. */
+  public Draft draft(Issue issue, Instant asOf) throws IOException {
+    WeeklyReport report = week(issue, asOf);
+    return new Draft(
+        issue,
+        asOf,
+        imprint -> IssueText.of(report, imprint),
+        facts(report),
+        report.headline(),
+        each -> restsOn(report).flatMap(id -> searcher.find(id).stream()).forEach(each));
+  }
+
+  private static Stream<String> restsOn(WeeklyReport report) {
+    return Stream.concat(
+            report.headline().stream().flatMap(figure -> figure.incidents().stream()),
+            Stream.of(report.accounts(), report.open(), report.planned())
+                .flatMap(List::stream)
+                .map(account -> account.incident().id()))
+        .distinct();
   }
 
   /** What the latest edition of an issue would say otherwise today; empty if it has none. */

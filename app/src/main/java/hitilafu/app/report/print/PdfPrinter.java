@@ -1,10 +1,11 @@
 package hitilafu.app.report.print;
 
+import hitilafu.app.export.file.WholeFile;
+import hitilafu.app.report.ReportFault;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,19 +29,19 @@ public record PdfPrinter(Path browser, Duration longest) {
   /** Names a browser where none is on the path, or another one is to be used. */
   private static final String NAMED = "HITILAFU_CHROMIUM";
 
+  /** What to do where there is no browser. */
+  public static final String NONE =
+      "a PDF is printed by Chromium, and none was found: install chromium, or name one in " + NAMED;
+
   private static final List<String> PROGRAMS =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final Duration LAST_BREATH = Duration.ofSeconds(5);
   private static final int MOST_ERRORS = 2_000;
 
-  /**
-   * The browser of this machine.
-   *
-   * @throws NoBrowser if it has none
-   */
-  public static PdfPrinter found() {
-    return new PdfPrinter(find(System.getenv()).orElseThrow(NoBrowser::new), LONGEST);
+  /** By the browser of this machine; empty if it has none. */
+  public static Optional<PdfPrinter> found() {
+    return find(System.getenv()).map(browser -> new PdfPrinter(browser, LONGEST));
   }
 
   static Optional<Path> find(Map<String, String> environment) {
@@ -59,8 +60,8 @@ public record PdfPrinter(Path browser, Duration longest) {
    * Prints a file.
    *
    * @param html that needs no other
-   * @param pdf is written
-   * @throws IOException if the browser fails or takes too long; with what it said
+   * @param pdf is written whole or not at all
+   * @throws ReportFault if the browser fails or takes too long; with what it said
    */
   public void print(Path html, Path pdf) throws IOException, InterruptedException {
     Path scratch = Files.createTempDirectory("hitilafu-print");
@@ -69,9 +70,9 @@ public record PdfPrinter(Path browser, Duration longest) {
     try {
       run(command(html, printed, scratch.resolve("profile")), errors);
       if (!Files.exists(printed)) {
-        throw new IOException("the browser printed nothing: " + said(errors));
+        throw ReportFault.wrong("the browser printed nothing: " + said(errors));
       }
-      Files.copy(printed, pdf, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(pdf, open -> Files.copy(printed, open));
     } finally {
       delete(scratch);
     }
@@ -86,11 +87,11 @@ public record PdfPrinter(Path browser, Duration longest) {
     try {
       process.getOutputStream().close();
       if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new IOException(
+        throw ReportFault.wrong(
             "the browser did not print within " + longest.toSeconds() + " s: " + said(errors));
       }
       if (process.exitValue() != 0) {
-        throw new IOException(
+        throw ReportFault.wrong(
             "the browser ended with " + process.exitValue() + ": " + said(errors));
       }
     } finally {

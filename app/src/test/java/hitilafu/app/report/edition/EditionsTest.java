@@ -38,7 +38,7 @@ class EditionsTest {
             Instant.parse("2025-01-06T06:00:00Z"),
             null,
             List.of(),
-            List.of(Written.part(page)));
+            List.of(Part.of(page)));
     editions.add(made, staged);
     return made;
   }

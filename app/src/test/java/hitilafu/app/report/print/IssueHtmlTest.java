@@ -94,7 +94,7 @@ class IssueHtmlTest {
         Weeks.told(folder.resolve("home"), "2025-W01", imprint, Events.all(), "2025-01-03");
     Path html = Files.writeString(folder.resolve("issue.html"), IssueHtml.of(text));
     Path pdf = folder.resolve("issue.pdf");
-    PdfPrinter.found().print(html, pdf);
+    PdfPrinter.found().orElseThrow().print(html, pdf);
 
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();

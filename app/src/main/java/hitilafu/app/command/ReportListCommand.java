@@ -1,0 +1,63 @@
+package hitilafu.app.command;
+
+import hitilafu.app.report.edition.Edition;
+import hitilafu.app.report.edition.Editions;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hitilafu report list}. */
+@Command(
+    name = "list",
+    description =
+        "Lists what was published, and whether each file is still what went out; ends with 3 if"
+            + " one is not.")
+final class ReportListCommand implements Callable<Integer> {
+  @Mixin private HomeOption home;
+
+  @Option(names = "--json", description = "Print as JSON.")
+  private boolean json;
+
+  /**
+   * An edition and how it is.
+   *
+   * @param broken its files that are not what went out
+   */
+  record Held(Edition edition, List<String> broken) {
+    String line() {
+      String state = broken.isEmpty() ? "whole" : "NOT WHOLE: " + String.join(", ", broken);
+      return "%-8s %-9s no. %d, edition %d, %s by %s: %s"
+          .formatted(
+              edition.series(),
+              edition.issue(),
+              edition.number(),
+              edition.edition(),
+              edition.at(),
+              edition.by(),
+              state);
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Editions editions = new Editions(home.home().published());
+    List<Held> held = new ArrayList<>();
+    for (Edition edition : editions.all()) {
+      held.add(new Held(edition, editions.broken(edition)));
+    }
+    Output.print(json, held, () -> lines(held));
+    return held.stream().allMatch(each -> each.broken().isEmpty())
+        ? ExitCode.OK
+        : ExitCode.PROBLEMS;
+  }
+
+  private static String lines(List<Held> held) {
+    return held.isEmpty()
+        ? "Nothing is published yet; `hitilafu report publish` does."
+        : String.join("\n", held.stream().map(Held::line).toList());
+  }
+}

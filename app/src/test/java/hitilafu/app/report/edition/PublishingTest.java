@@ -1,0 +1,181 @@
+package hitilafu.app.report.edition;
+
+import static hitilafu.app.phrase.Moments.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hitilafu.app.export.file.StrictPackage;
+import hitilafu.app.home.Home;
+import hitilafu.app.home.HomeLock;
+import hitilafu.app.reliability.Reliabilities;
+import hitilafu.app.report.Change;
+import hitilafu.app.report.Imprint;
+import hitilafu.app.report.Issue;
+import hitilafu.app.report.Outages;
+import hitilafu.app.report.ReportFault;
+import hitilafu.app.report.Week;
+import hitilafu.app.report.print.PdfPrinter;
+import hitilafu.app.server.MadeRecord;
+import hitilafu.index.search.IncidentSearcher;
+import hitilafu.model.Incident;
+import hitilafu.model.Moment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An issue from its first edition to its second. */
+class PublishingTest {
+  private static final Instant MONDAY = Instant.parse("2025-01-06T06:00:00Z");
+  private static final Imprint PLAIN = Imprint.draft(MONDAY, "https://hitilafu.example", null);
+  private static final Moment DOWN = at("2025-01-03T06:00:00Z", "went down");
+  private static final Incident ITAX =
+      Outages.itax("iTax down", DOWN, at("2025-01-03T09:00:00Z", "went down"));
+
+  @TempDir private Path folder;
+
+  /** A state of the record, in a home that has what the one before had published. */
+  private Home record(String name, Incident... incidents) throws IOException {
+    return MadeRecord.of(folder.resolve(name), List.of(incidents), "2025-01-03");
+  }
+
+  private Home after(Home before, String name, Incident... incidents) throws IOException {
+    Home home = record(name, incidents);
+    Files.move(before.published(), home.published());
+    return home;
+  }
+
+  private Edition publish(Home home, Imprint imprint) throws Exception {
+    return publish(home, imprint, MONDAY);
+  }
+
+  private Edition publish(Home home, Imprint imprint, Instant now) throws Exception {
+    try (IncidentSearcher searcher = home.searcher()) {
+      ReportDesk desk = new ReportDesk(home, Reliabilities.read(home), searcher);
+      Draft draft = desk.draft(Issue.of(desk.scope("ke"), Week.of("2025-W01")), now);
+      Typesetting typesetting = new Typesetting(home.catalog(), Optional.of(printer()));
+      return new Publishing(home, desk, typesetting).publish(draft, imprint, "W. Achieng");
+    }
+  }
+
+  /** Prints in no time; the real one is met where issues are looked at. */
+  private PdfPrinter printer() throws IOException {
+    String script =
+        """
+        #!/bin/sh
+        for word; do case $word in --print-to-pdf=*) echo %PDF > "${word#*=}";; esac; done
+        """;
+    Path program = Files.writeString(folder.resolve("printer"), script);
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    return new PdfPrinter(program, Duration.ofSeconds(20));
+  }
+
+  private static Path file(Home home, Edition edition, IssueFile kind) {
+    return home.published().resolve(edition.path()).resolve(edition.name(kind));
+  }
+
+  @Test
+  void theFirstEditionHasAllFormsAndSaysWhichItIs() throws Exception {
+    Home home = record("home", ITAX);
+    Edition edition = publish(home, PLAIN);
+
+    assertThat(edition.path()).isEqualTo("ke/2025-W01/edition-1");
+    assertThat(edition.number()).isEqualTo(1);
+    assertThat(edition.files()).hasSize(IssueFile.values().length);
+    for (IssueFile kind : List.of(IssueFile.HTML, IssueFile.MARKDOWN)) {
+      assertThat(file(home, edition, kind))
+          .content()
+          .contains("No. 1", "Edition 1", "by W. Achieng")
+          .contains("https://hitilafu.example/reports/ke/2025-W01")
+          .doesNotContain("DRAFT", "Before publishing");
+    }
+    assertThat(new Editions(home.published()).broken(edition)).isEmpty();
+  }
+
+  @Test
+  void itsDataHasItsFiguresAndAllThatTheyRestOn() throws Exception {
+    Home home = record("home", ITAX);
+    Edition edition = publish(home, PLAIN);
+
+    StrictPackage data = StrictPackage.read(file(home, edition, IssueFile.DATA));
+    assertThat(data.rows("incidents")).hasSize(1);
+    assertThat(data.rows("observations")).hasSize(1);
+    assertThat(data.rows("figures"))
+        .hasSize(5 * 13)
+        .anySatisfy(
+            row -> {
+              assertThat(row.get("figure")).isEqualTo("outage_time");
+              assertThat(row.get("period")).isEqualTo("2025-W01");
+              assertThat(row.get("best")).isEqualTo("180");
+              assertThat(row.get("incidents")).isEqualTo(ITAX.id());
+            });
+  }
+
+  @Test
+  void whatTheRecordSaysOtherwiseIsANewEditionWithAListOfIt() throws Exception {
+    Home home = record("home", ITAX);
+    Edition first = publish(home, PLAIN.with("Mind the *iTax*."));
+    byte[] asItWas = Files.readAllBytes(file(home, first, IssueFile.HTML));
+
+    Incident longer = Outages.itax("iTax down", DOWN, at("2025-01-03T10:00:00Z", "went down"));
+    Home later = after(home, "later", longer);
+    Edition second = publish(later, PLAIN);
+
+    assertThat(second.path()).isEqualTo("ke/2025-W01/edition-2");
+    assertThat(second.number()).isEqualTo(1);
+    assertThat(second.note()).isEqualTo("Mind the *iTax*.");
+    assertThat(second.changes())
+        .extracting(Change::about)
+        .contains("outage time", "iTax down: end");
+    assertThat(file(later, second, IssueFile.MARKDOWN)).content().contains("3 h", "4 h");
+    assertThat(file(later, first, IssueFile.HTML)).hasBinaryContent(asItWas);
+    assertThat(publish(later, PLAIN.with("")).note()).isNull();
+  }
+
+  @Test
+  void nothingNewIsNoEdition() throws Exception {
+    Home home = record("home", ITAX);
+    publish(home, PLAIN);
+
+    assertThatThrownBy(() -> publish(home, PLAIN))
+        .isInstanceOf(ReportFault.class)
+        .hasMessageContaining("there is nothing to publish");
+    assertThat(new Editions(home.published()).all()).hasSize(1);
+    assertThat(publish(home, PLAIN.with("A note.")).edition()).isEqualTo(2);
+  }
+
+  @Test
+  void aWeekThatIsNotOverIsNotPublished() throws Exception {
+    Home home = record("home", ITAX);
+
+    assertThatThrownBy(() -> publish(home, PLAIN, Instant.parse("2025-01-05T20:59:59Z")))
+        .isInstanceOf(ReportFault.class)
+        .hasMessageContaining("not over before the end of 2025-01-05");
+    assertThat(publish(home, PLAIN, Instant.parse("2025-01-05T21:00:00Z")).edition()).isEqualTo(1);
+  }
+
+  @Test
+  void uponWhatIsDamagedNothingIsBuilt() throws Exception {
+    Home home = record("home", ITAX);
+    Edition first = publish(home, PLAIN);
+    Files.writeString(file(home, first, IssueFile.FACTS), "{\"figures\":[],\"incidents\":[]}");
+
+    assertThatThrownBy(() -> publish(home, PLAIN))
+        .isInstanceOf(ReportFault.class)
+        .hasMessageContaining("ke-2025-W01.json is not what was published");
+  }
+
+  @Test
+  void oneAtATime() throws Exception {
+    Home home = record("home", ITAX);
+    try (HomeLock lock = HomeLock.takePublished(home, "report publish")) {
+      assertThatThrownBy(() -> publish(home, PLAIN))
+          .isInstanceOfSatisfying(ReportFault.class, fault -> assertThat(fault.passing()).isTrue());
+    }
+  }
+}
