@@ -45,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
           "Sample of %d captures; incidents: %d. Kept in %s%n",
           captures, outcome.incidents(), home.root());
       Binding binding = Binding.loopback(port.number());
-      try (Service service = Service.start(home, Optional.empty(), binding, Limits.USUAL)) {
+      try (Service service = Service.start(home, Optional.empty(), binding, Limits.USUAL, null)) {
         System.out.println("Hitilafu is at " + service.address() + "  (Ctrl-C stops it)");
         if (!noOpen) {
           Browser.open(service.address());

@@ -10,6 +10,7 @@ import hitilafu.app.home.Home;
 import hitilafu.app.http.Content;
 import hitilafu.app.metrics.Metrics;
 import hitilafu.app.metrics.Work;
+import hitilafu.app.report.edition.Drafting;
 import hitilafu.app.server.Server;
 import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 final class Service implements AutoCloseable {
   private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(5);
   private static final Duration INDEX_EVERY = Duration.ofMillis(500);
+  private static final Duration DRAFTS_EVERY = Duration.ofMinutes(1);
   private static final int PARALLELISM = 1;
 
   private final Home home;
@@ -35,6 +37,7 @@ final class Service implements AutoCloseable {
   private final String address;
   private final Server server;
   private final Optional<CrawlThread> crawl;
+  private final DraftThread drafts;
   private final CountDownLatch stop = new CountDownLatch(1);
 
   private Service(
@@ -45,7 +48,8 @@ final class Service implements AutoCloseable {
       Metrics metrics,
       Work work,
       String address,
-      Server server) {
+      Server server,
+      DraftThread drafts) {
     this.home = home;
     this.crawl = crawl;
     this.searcher = searcher;
@@ -54,14 +58,17 @@ final class Service implements AutoCloseable {
     this.work = work;
     this.address = address;
     this.server = server;
+    this.drafts = drafts;
   }
 
   /**
    * Opens the pages at once, over whatever the index holds.
    *
    * @param crawl runs beside it; empty if nothing is watched
+   * @param webAddress where the record is on the web; null if nowhere
    */
-  static Service start(Home home, Optional<CrawlThread> crawl, Binding binding, Limits limits)
+  static Service start(
+      Home home, Optional<CrawlThread> crawl, Binding binding, Limits limits, String webAddress)
       throws Exception {
     IncidentSearcher searcher = home.searcher();
     ArticleSearcher articles = new ArticleSearcher(home.index(), searcher);
@@ -70,10 +77,20 @@ final class Service implements AutoCloseable {
     Metrics metrics = new Metrics(job, searcher::count, clock);
     try {
       Work work = new Work(job, new Epochs(home.log()), clock);
-      Content content = Content.of(home, searcher, articles, metrics::text, clock).with(work);
+      Content content =
+          Content.of(home, searcher, articles, metrics::text, clock).with(work).at(webAddress);
       Server server = Server.start(content, binding, limits);
+      Drafting drafting = new Drafting(home, content.reliability(), searcher, webAddress);
       return new Service(
-          home, crawl, searcher, articles, metrics, work, binding.url(server.port()), server);
+          home,
+          crawl,
+          searcher,
+          articles,
+          metrics,
+          work,
+          binding.url(server.port()),
+          server,
+          new DraftThread(drafting, clock, line -> System.err.println("hitilafu: " + line)));
     } catch (RuntimeException e) {
       metrics.close();
       articles.close();
@@ -107,6 +124,7 @@ final class Service implements AutoCloseable {
     try (UntilStopped until = new UntilStopped(stop::countDown);
         CrawlThread running = crawl.orElse(null)) {
       crawl.ifPresent(CrawlThread::start);
+      drafts.start(DRAFTS_EVERY);
       keepUpToDate();
     }
   }
@@ -136,6 +154,7 @@ final class Service implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
+    drafts.close();
     server.close();
     metrics.close();
     articles.close();

@@ -46,6 +46,11 @@ public record Home(Path root) {
     return root.resolve("published");
   }
 
+  /** Issues of the report that nobody has signed: derived. */
+  public Path drafts() {
+    return root.resolve("drafts");
+  }
+
   /** Catalog files of this home; those built in hold where it has none. */
   public Path catalogFolder() {
     return root.resolve("catalog");

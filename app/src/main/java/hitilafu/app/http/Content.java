@@ -15,6 +15,8 @@ import java.util.function.Supplier;
  * @param metrics what a monitor is told, in Prometheus' text format
  * @param progress how far the work is that keeps it up to date
  * @param clock tells today, and when a correction is made
+ * @param webAddress where it is on the web, such as {@code https://outages.example}; null if
+ *     nowhere
  */
 public record Content(
     Home home,
@@ -23,7 +25,8 @@ public record Content(
     LatestReliabilities reliability,
     Supplier<String> metrics,
     Supplier<Progress> progress,
-    Clock clock) {
+    Clock clock,
+    String webAddress) {
 
   /** What is served of a home that nothing keeps up to date. */
   public static Content of(
@@ -39,11 +42,17 @@ public record Content(
         new LatestReliabilities(home),
         metrics,
         () -> Progress.NONE,
-        clock);
+        clock,
+        null);
   }
 
   /** The same, kept up to date. */
   public Content with(Supplier<Progress> work) {
-    return new Content(home, searcher, articles, reliability, metrics, work, clock);
+    return new Content(home, searcher, articles, reliability, metrics, work, clock, webAddress);
+  }
+
+  /** The same, to be found on the web. */
+  public Content at(String address) {
+    return new Content(home, searcher, articles, reliability, metrics, progress, clock, address);
   }
 }

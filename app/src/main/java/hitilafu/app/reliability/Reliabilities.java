@@ -147,6 +147,11 @@ public final class Reliabilities {
     return byScope.everywhere();
   }
 
+  /** The countries that anything hit, by key. */
+  public List<Scope> countries() {
+    return scopes().stream().filter(scope -> scope.kind() == ScopeKind.COUNTRY).toList();
+  }
+
   /**
    * A country, whether anything hit it or not.
    *

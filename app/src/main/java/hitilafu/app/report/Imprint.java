@@ -24,6 +24,9 @@ public record Imprint(
     String note,
     List<Change> changes) {
 
+  /** Bytes of a note; an issue is a few pages. */
+  public static final int LONGEST_NOTE = 50_000;
+
   /** Of what nobody has signed yet. */
   public static Imprint draft(Instant at, String address, String note) {
     return new Imprint(null, null, null, at, address, note, List.of());

@@ -29,6 +29,17 @@ public record Issue(Scope scope, Period period) {
     return new Issue(scope, calendar.around(PeriodKind.YEAR, LocalDate.of(year, 1, 1)));
   }
 
+  /**
+   * The issue of a name, as {@link #name()} has it.
+   *
+   * @throws ReportFault if it is neither a week nor a year; says what these look like
+   */
+  public static Issue named(Scope scope, String name) {
+    return name.matches("(19|20)[0-9]{2}")
+        ? of(scope, Integer.parseInt(name))
+        : of(scope, Week.of(name));
+  }
+
   /** Whether it reviews a year. */
   public boolean yearly() {
     return period.kind() == PeriodKind.YEAR;

@@ -17,6 +17,7 @@ import hitilafu.app.web.page.Names;
 import hitilafu.app.web.page.Templates;
 import hitilafu.app.web.page.ZoneChoice;
 import hitilafu.app.web.progress.ProgressRoutes;
+import hitilafu.app.web.report.ReportRoutes;
 import hitilafu.app.web.review.ReviewRoutes;
 import hitilafu.app.web.scope.ScopeRoutes;
 import hitilafu.app.web.search.SearchRoutes;
@@ -52,6 +53,7 @@ public final class PageRoutes {
     new SignInRoutes(sessions).addTo(routes, forms);
     new ScopeRoutes(content, names).addTo(routes, forms);
     new OverviewRoutes(content).addTo(routes, forms);
+    new ReportRoutes(content).addTo(routes, forms);
     new CompareRoutes(content).addTo(routes, forms);
     new MeasureRoutes().addTo(routes, forms);
     routes.get("/zone", ZoneChoice::choose);

@@ -35,7 +35,13 @@ public final class Browser implements AutoCloseable {
   private static final String WATCH =
       """
       window.shift = 0;
-      new PerformanceObserver(list => list.getEntries().forEach(e => window.shift += e.value))
+      window.shifted = [];
+      new PerformanceObserver(list => list.getEntries().forEach(e => {
+        window.shift += e.value;
+        e.sources.forEach(s => window.shifted.push([JSON.stringify(s.previousRect),
+          JSON.stringify(s.currentRect), s.node?.outerHTML ?? s.node?.textContent]
+            .join(" ").slice(0, 300)));
+      }))
         .observe({type: "layout-shift", buffered: true});
       window.alert = () => { window.alerted = true; };
       """;
@@ -178,6 +184,11 @@ public final class Browser implements AutoCloseable {
   /** How far what was there moved when more came. */
   double shift() {
     return ((Number) run("return window.shift ?? 0")).doubleValue();
+  }
+
+  /** What it was that moved, from where to where. */
+  String shifted() {
+    return String.valueOf(run("return window.shifted"));
   }
 
   /** Whether a script of a stranger spoke. */

@@ -18,6 +18,8 @@ final class EveryPage {
         "/services/ecitizen-payments?country=KE&from=2024-06-01&to=2025-05-31",
         "/agencies/KRA?country=KE",
         "/overview",
+        "/reports",
+        "/reports/ke/2025-W01",
         "/compare",
         "/compare?name=ecitizen-payments&name=mpesa&country=KE&from=2024-01-01&to=2025-01-31",
         "/measures",

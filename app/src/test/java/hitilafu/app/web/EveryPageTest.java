@@ -3,6 +3,7 @@ package hitilafu.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.app.Needs;
+import hitilafu.app.report.edition.Press;
 import hitilafu.app.server.Site;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,7 @@ class EveryPageTest {
   static void open() throws Exception {
     Needs.browser();
     site = Site.of(folder.resolve("home"), Events.all());
+    Press.publish(site.home());
     browser = new Browser(folder.resolve("with"), true);
   }
 
@@ -57,7 +59,9 @@ class EveryPageTest {
       browser.await("main");
       browser.fits(width);
       browser.staysAtHome(site.address("/"));
-      assertThat(browser.shift()).as("shift of %s at %d", page, width).isZero();
+      assertThat(browser.shift())
+          .as("shift of %s at %d: %s", page, width, browser.shifted())
+          .isZero();
       boolean drawn = !browser.all("figure[data-chart]").isEmpty();
       assertThat(browser.weight()).as(page).isLessThan(drawn ? WITH_CHARTS : LIGHT);
       browser.isAccessible();

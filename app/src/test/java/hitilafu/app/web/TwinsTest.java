@@ -2,6 +2,7 @@ package hitilafu.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hitilafu.app.report.edition.Press;
 import hitilafu.app.server.Site;
 import hitilafu.model.Json;
 import java.net.http.HttpResponse;
@@ -22,6 +23,7 @@ class TwinsTest {
   @BeforeAll
   static void open(@TempDir Path folder) throws Exception {
     site = Site.of(folder, Events.all());
+    Press.publish(site.home());
   }
 
   @AfterAll

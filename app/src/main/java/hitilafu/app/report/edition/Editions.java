@@ -1,10 +1,10 @@
 package hitilafu.app.report.edition;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import hitilafu.app.report.ReportFault;
 import hitilafu.app.report.edition.Edition.Part;
 import hitilafu.model.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ public record Editions(Path folder) {
   private static Edition read(Path file) throws IOException {
     try {
       return Json.read(Files.readString(file), Edition.class);
-    } catch (JsonProcessingException broken) {
+    } catch (UncheckedIOException broken) {
       throw ReportFault.wrong(file + " is not what was published; bring it back from a copy");
     }
   }
@@ -63,14 +63,20 @@ public record Editions(Path folder) {
 
   /** The latest edition of each issue of a series, by issue. */
   public List<Edition> latest(String series) throws IOException {
-    List<Edition> all = all().stream().filter(each -> each.series().equals(series)).toList();
+    return latestOf(all().stream().filter(each -> each.series().equals(series)).toList());
+  }
+
+  /** Of some editions the latest of each issue, in their order. */
+  public static List<Edition> latestOf(List<Edition> all) {
     return all.stream()
         .filter(
             each ->
                 all.stream()
                     .noneMatch(
                         other ->
-                            other.issue().equals(each.issue()) && other.edition() > each.edition()))
+                            other.series().equals(each.series())
+                                && other.issue().equals(each.issue())
+                                && other.edition() > each.edition()))
         .toList();
   }
 
@@ -81,7 +87,7 @@ public record Editions(Path folder) {
   }
 
   /** What an edition states. */
-  Facts facts(Edition edition) throws IOException {
+  public Facts facts(Edition edition) throws IOException {
     Path file = file(edition, edition.name(IssueFile.FACTS)).orElseThrow();
     return Json.read(Files.readString(file), Facts.class);
   }

@@ -46,6 +46,11 @@ public final class ReportDesk {
    * @throws hitilafu.app.reliability.ReliabilityFault if no catalog knows it, and no report
    */
   public Scope scope(String country) {
+    return scope(all, country);
+  }
+
+  /** The same of a record. */
+  public static Scope scope(Reliabilities all, String country) {
     return country == null || country.equalsIgnoreCase("all")
         ? all.everywhere()
         : all.country(country);

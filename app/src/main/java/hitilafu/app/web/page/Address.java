@@ -82,6 +82,11 @@ public final class Address {
     return with(room + encode(name).replace("+", "%20"), parameters);
   }
 
+  /** What was published on a week or a year. */
+  public static String issue(String series, String issue) {
+    return "/reports/" + series + "/" + issue;
+  }
+
   /** A path with parameters, in their order. */
   public static String with(String path, Map<String, String> parameters) {
     return parameters.isEmpty()

@@ -25,6 +25,7 @@ public enum Asset {
       "style/scope.css",
       "style/watch.css",
       "style/review.css",
+      "style/report.css",
       "style/phone.css",
       "style/print.css"),
   ICON("icon.svg", Type.SVG, "icon.svg"),

@@ -4,6 +4,7 @@ package hitilafu.app.web.page;
 public enum Section {
   SEARCH("/", "Search"),
   OVERVIEW("/overview", "At a glance"),
+  REPORTS("/reports", "Reports"),
   COMPARE("/compare", "Compare"),
   SOURCES("/sources", "Sources"),
   REVIEW("/review", "Review"),

@@ -3,6 +3,7 @@ package hitilafu.app.report.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hitilafu.app.report.ReportFault;
 import hitilafu.app.report.edition.Edition.Part;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -68,6 +69,16 @@ class EditionsTest {
     assertThatThrownBy(() -> publish("2025-W01", 1)).isInstanceOf(FileSystemException.class);
     assertThat(editions.all()).containsExactly(first);
     assertThat(editions.broken(first)).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadIsSaid() throws Exception {
+    Edition first = publish("2025-W01", 1);
+    Files.writeString(folder.resolve(first.path()).resolve(Edition.FILE), "{");
+
+    assertThatThrownBy(editions::all)
+        .isInstanceOf(ReportFault.class)
+        .hasMessageContaining("edition-1/edition.json is not what was published");
   }
 
   @Test

@@ -7,32 +7,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hitilafu.app.export.file.StrictPackage;
 import hitilafu.app.home.Home;
 import hitilafu.app.home.HomeLock;
-import hitilafu.app.reliability.Reliabilities;
 import hitilafu.app.report.Change;
 import hitilafu.app.report.Imprint;
-import hitilafu.app.report.Issue;
 import hitilafu.app.report.Outages;
 import hitilafu.app.report.ReportFault;
-import hitilafu.app.report.Week;
-import hitilafu.app.report.print.PdfPrinter;
 import hitilafu.app.server.MadeRecord;
-import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
 import hitilafu.model.Moment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An issue from its first edition to its second. */
 class PublishingTest {
-  private static final Instant MONDAY = Instant.parse("2025-01-06T06:00:00Z");
-  private static final Imprint PLAIN = Imprint.draft(MONDAY, "https://hitilafu.example", null);
+  private static final Imprint PLAIN =
+      Imprint.draft(Press.MONDAY, "https://hitilafu.example", null);
   private static final Moment DOWN = at("2025-01-03T06:00:00Z", "went down");
   private static final Incident ITAX =
       Outages.itax("iTax down", DOWN, at("2025-01-03T09:00:00Z", "went down"));
@@ -50,29 +43,8 @@ class PublishingTest {
     return home;
   }
 
-  private Edition publish(Home home, Imprint imprint) throws Exception {
-    return publish(home, imprint, MONDAY);
-  }
-
-  private Edition publish(Home home, Imprint imprint, Instant now) throws Exception {
-    try (IncidentSearcher searcher = home.searcher()) {
-      ReportDesk desk = new ReportDesk(home, Reliabilities.read(home), searcher);
-      Draft draft = desk.draft(Issue.of(desk.scope("ke"), Week.of("2025-W01")), now);
-      Typesetting typesetting = new Typesetting(home.catalog(), Optional.of(printer()));
-      return new Publishing(home, desk, typesetting).publish(draft, imprint, "W. Achieng");
-    }
-  }
-
-  /** Prints in no time; the real one is met where issues are looked at. */
-  private PdfPrinter printer() throws IOException {
-    String script =
-        """
-        #!/bin/sh
-        for word; do case $word in --print-to-pdf=*) echo %PDF > "${word#*=}";; esac; done
-        """;
-    Path program = Files.writeString(folder.resolve("printer"), script);
-    assertThat(program.toFile().setExecutable(true)).isTrue();
-    return new PdfPrinter(program, Duration.ofSeconds(20));
+  private static Edition publish(Home home, Imprint imprint) throws Exception {
+    return Press.publish(home, imprint, Press.MONDAY);
   }
 
   private static Path file(Home home, Edition edition, IssueFile kind) {
@@ -153,10 +125,11 @@ class PublishingTest {
   void aWeekThatIsNotOverIsNotPublished() throws Exception {
     Home home = record("home", ITAX);
 
-    assertThatThrownBy(() -> publish(home, PLAIN, Instant.parse("2025-01-05T20:59:59Z")))
+    assertThatThrownBy(() -> Press.publish(home, PLAIN, Instant.parse("2025-01-05T20:59:59Z")))
         .isInstanceOf(ReportFault.class)
         .hasMessageContaining("not over before the end of 2025-01-05");
-    assertThat(publish(home, PLAIN, Instant.parse("2025-01-05T21:00:00Z")).edition()).isEqualTo(1);
+    assertThat(Press.publish(home, PLAIN, Instant.parse("2025-01-05T21:00:00Z")).edition())
+        .isEqualTo(1);
   }
 
   @Test

@@ -1,0 +1,68 @@
+package hitilafu.app.command;
+
+import hitilafu.app.report.ReportFault;
+import hitilafu.app.report.edition.Drafted;
+import hitilafu.app.report.edition.Drafting;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Makes the drafts of the weekly report that are due, inside {@code serve}. */
+final class DraftThread implements AutoCloseable {
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("drafts").factory());
+  private final Drafting drafting;
+  private final Clock clock;
+  private final Consumer<String> tell;
+  private String lastFault = "";
+
+  /**
+   * @param tell is told of what was made, and once of what fails
+   */
+  DraftThread(Drafting drafting, Clock clock, Consumer<String> tell) {
+    this.drafting = drafting;
+    this.clock = clock;
+    this.tell = tell;
+  }
+
+  /**
+   * @param every how often it looks; also after how long it looks first, when what came in while
+   *     nothing ran has been read
+   */
+  void start(Duration every) {
+    thread.scheduleWithFixedDelay(
+        this::make, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void make() {
+    try {
+      for (Drafted made : drafting.makeDue(clock.instant())) {
+        tell.accept("a draft is ready: /reports/" + made.path());
+      }
+      lastFault = "";
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } catch (Exception e) {
+      failed(e);
+    }
+  }
+
+  /** It is tried again; the record goes on meanwhile. */
+  private void failed(Exception e) {
+    boolean passing = e instanceof ReportFault fault && fault.passing();
+    String fault = e.toString();
+    if (!passing && !fault.equals(lastFault)) {
+      tell.accept("no draft of the weekly report could be made, it is tried again: " + fault);
+      lastFault = fault;
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}
