@@ -3,7 +3,6 @@ package hitilafu.app.command;
 import hitilafu.app.home.Home;
 import hitilafu.app.phrase.Phrase;
 import hitilafu.app.report.Imprint;
-import hitilafu.app.report.ReportFault;
 import hitilafu.app.report.edition.Edition;
 import hitilafu.app.report.edition.Publishing;
 import hitilafu.app.report.edition.Typesetting;
@@ -11,7 +10,6 @@ import hitilafu.app.report.print.PdfPrinter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,8 +51,7 @@ final class ReportPublishCommand implements Callable<Integer> {
     Home from = home.home();
     Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
     Imprint draft = noNote ? imprint.draft(now).with("") : imprint.draft(now);
-    PdfPrinter printer = PdfPrinter.found().orElseThrow(() -> ReportFault.wrong(PdfPrinter.NONE));
-    Typesetting typesetting = new Typesetting(from.catalog(), Optional.of(printer));
+    Typesetting typesetting = new Typesetting(from.catalog(), PdfPrinter.found());
     Edition edition =
         issue.draft(
             from,

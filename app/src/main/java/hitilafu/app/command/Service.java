@@ -11,6 +11,7 @@ import hitilafu.app.http.Content;
 import hitilafu.app.metrics.Metrics;
 import hitilafu.app.metrics.Work;
 import hitilafu.app.report.edition.Drafting;
+import hitilafu.app.report.print.PdfPrinter;
 import hitilafu.app.server.Server;
 import hitilafu.index.search.ArticleSearcher;
 import hitilafu.index.search.IncidentSearcher;
@@ -80,7 +81,8 @@ final class Service implements AutoCloseable {
       Content content =
           Content.of(home, searcher, articles, metrics::text, clock).with(work).at(webAddress);
       Server server = Server.start(content, binding, limits);
-      Drafting drafting = new Drafting(home, content.reliability(), searcher, webAddress);
+      Drafting drafting =
+          new Drafting(home, content.reliability(), searcher, webAddress, PdfPrinter.found());
       return new Service(
           home,
           crawl,

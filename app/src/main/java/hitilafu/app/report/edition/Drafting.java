@@ -13,15 +13,21 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the drafts that are due: of the last week of each country of which anything is known. What
  * was missed while nothing ran is made up for, of that week alone.
  *
  * @param address where the record is on the web; null if nowhere
+ * @param printer of PDFs; without one there are none
  */
 public record Drafting(
-    Home home, LatestReliabilities reliability, IncidentSearcher searcher, String address) {
+    Home home,
+    LatestReliabilities reliability,
+    IncidentSearcher searcher,
+    String address,
+    Optional<PdfPrinter> printer) {
 
   /**
    * The desk, over the record as it is now: read for this, for what is signed must not be behind.
@@ -36,7 +42,7 @@ public record Drafting(
 
   /** How files are made here. */
   public Typesetting typesetting() {
-    return new Typesetting(home.catalog(), PdfPrinter.found());
+    return new Typesetting(home.catalog(), printer);
   }
 
   /** Makes the draft of an issue, in the place of one that was there. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  */
 public record Editions(Path folder) {
   private static final String UNFINISHED = ".making-";
+  private static final int DEEPEST = 4;
+  private static final Pattern SERIES = Pattern.compile("[a-z]{2,3}");
+  private static final Pattern ISSUE = Pattern.compile("[0-9]{4}(-W[0-9]{2})?");
   private static final Comparator<Edition> BY_ISSUE =
       Comparator.comparing(Edition::series)
           .thenComparing(Edition::issue)
@@ -31,13 +35,17 @@ public record Editions(Path folder) {
 
   /** All, by series, issue and edition. */
   public List<Edition> all() throws IOException {
-    if (!Files.isDirectory(folder)) {
+    return below(folder);
+  }
+
+  private static List<Edition> below(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
       return List.of();
     }
     List<Edition> all = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder, 4)) {
+    try (Stream<Path> files = Files.walk(place, DEEPEST)) {
       for (Path file : files.filter(file -> file.endsWith(Edition.FILE)).toList()) {
-        if (!file.getParent().getFileName().toString().startsWith(UNFINISHED)) {
+        if (!unfinished(file.getParent())) {
           all.add(read(file));
         }
       }
@@ -54,16 +62,16 @@ public record Editions(Path folder) {
     }
   }
 
-  /** The editions of an issue, the latest last. */
+  /** The editions of an issue, the latest last; none if these are no names of one. */
   public List<Edition> of(String series, String issue) throws IOException {
-    return all().stream()
-        .filter(edition -> edition.series().equals(series) && edition.issue().equals(issue))
-        .toList();
+    return SERIES.matcher(series).matches() && ISSUE.matcher(issue).matches()
+        ? below(folder.resolve(series).resolve(issue))
+        : List.of();
   }
 
   /** The latest edition of each issue of a series, by issue. */
   public List<Edition> latest(String series) throws IOException {
-    return latestOf(all().stream().filter(each -> each.series().equals(series)).toList());
+    return latestOf(below(folder.resolve(series)));
   }
 
   /** Of some editions the latest of each issue, in their order. */

@@ -7,6 +7,7 @@ import hitilafu.app.report.Imprint;
 import hitilafu.app.report.Issue;
 import hitilafu.app.report.ReportFault;
 import hitilafu.app.report.edition.Edition.Part;
+import hitilafu.app.report.print.PdfPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ public record Publishing(Home home, ReportDesk desk, Typesetting typesetting) {
    * @param imprint of the draft; without a note that of the edition before stays, and an empty one
    *     takes it away
    * @param by whose name stands on it
-   * @throws ReportFault if its period is not over, if it says what the edition before says, or if
-   *     that is damaged
+   * @throws ReportFault if its period is not over, if nothing prints here, if it says what the
+   *     edition before says, or if that is damaged
    */
   public Edition publish(Draft draft, Imprint imprint, String by)
       throws IOException, InterruptedException {
@@ -32,6 +33,9 @@ public record Publishing(Home home, ReportDesk desk, Typesetting typesetting) {
       throw ReportFault.wrong(
           "%s is not over before the end of %s; until then there are drafts of it"
               .formatted(issue.name(), issue.lastDay()));
+    }
+    if (typesetting.printer().isEmpty()) {
+      throw ReportFault.wrong(PdfPrinter.NONE);
     }
     try (HomeLock lock = HomeLock.takePublished(home, "report publish")) {
       return publish(draft, following(draft, imprint, by));

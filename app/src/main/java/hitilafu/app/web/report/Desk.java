@@ -17,6 +17,7 @@ import hitilafu.app.report.edition.Facts;
 import hitilafu.app.report.edition.IssueFile;
 import hitilafu.app.report.edition.Publishing;
 import hitilafu.app.report.edition.ReportDesk;
+import hitilafu.app.report.print.PdfPrinter;
 import hitilafu.app.web.page.Address;
 import hitilafu.app.web.page.Forms;
 import hitilafu.app.web.page.Frame;
@@ -51,7 +52,11 @@ final class Desk {
     this.drafts = drafts;
     this.drafting =
         new Drafting(
-            content.home(), content.reliability(), content.searcher(), content.webAddress());
+            content.home(),
+            content.reliability(),
+            content.searcher(),
+            content.webAddress(),
+            PdfPrinter.found());
   }
 
   void addTo(RoutesConfig routes, Forms forms) {

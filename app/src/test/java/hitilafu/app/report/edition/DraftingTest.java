@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class DraftingTest {
 
   private static List<String> due(Home home, String now) throws Exception {
     try (IncidentSearcher searcher = home.searcher()) {
-      return new Drafting(home, new LatestReliabilities(home), searcher, null)
+      return new Drafting(home, new LatestReliabilities(home), searcher, null, Optional.empty())
           .makeDue(Instant.parse(now)).stream().map(Drafted::path).toList();
     }
   }

@@ -28,10 +28,15 @@ public final class Press {
   }
 
   static Edition publish(Home home, Imprint imprint, Instant now) throws Exception {
+    return publish(home, typesetting(home), imprint, now);
+  }
+
+  static Edition publish(Home home, Typesetting typesetting, Imprint imprint, Instant now)
+      throws Exception {
     try (IncidentSearcher searcher = home.searcher()) {
       ReportDesk desk = new ReportDesk(home, Reliabilities.read(home), searcher);
       Draft draft = desk.draft(Issue.of(desk.scope("ke"), Week.of("2025-W01")), now);
-      return new Publishing(home, desk, typesetting(home)).publish(draft, imprint, "W. Achieng");
+      return new Publishing(home, desk, typesetting).publish(draft, imprint, "W. Achieng");
     }
   }
 

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,6 +142,17 @@ class PublishingTest {
     assertThatThrownBy(() -> publish(home, PLAIN))
         .isInstanceOf(ReportFault.class)
         .hasMessageContaining("ke-2025-W01.json is not what was published");
+  }
+
+  @Test
+  void nothingIsPublishedThatCannotBePrinted() throws Exception {
+    Home home = record("home", ITAX);
+    Typesetting none = new Typesetting(home.catalog(), Optional.empty());
+
+    assertThatThrownBy(() -> Press.publish(home, none, PLAIN, Press.MONDAY))
+        .isInstanceOf(ReportFault.class)
+        .hasMessageContaining("install chromium")
+        .hasMessageNotContaining("\n");
   }
 
   @Test
