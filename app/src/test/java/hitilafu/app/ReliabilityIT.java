@@ -1,12 +1,15 @@
 package hitilafu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hitilafu.model.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,26 @@ class ReliabilityIT {
   void theWeekOfItIsReported() {
     assertThat(home.ok("report", "--week", "2025-W01", "--country", "KE"))
         .contains("Week 1 of 2025", "Outages: **1**", "Reported outage time: **18 h (17–19 h)**");
+  }
+
+  @Test
+  void whatItsWeeksStateIsToldForEachInWhichAnythingIsReported() throws IOException {
+    List<String> issues = home.ok("report", "facts", "--country", "KE").lines().toList();
+    Set<String> measured = new TreeSet<>();
+    for (String line : home.ok("export", "measures").lines().toList()) {
+      JsonNode measures = Json.mapper().readTree(line);
+      if (measures.at("/scope/kind").asText().equals("country")
+          && measures.at("/scope/country").asText().equals("KE")
+          && measures.at("/period/kind").asText().equals("week")) {
+        measured.add("\"series\":\"ke\",\"issue\":\"" + measures.at("/period/name").asText());
+      }
+    }
+
+    assertThat(issues).zipSatisfy(measured, (told, week) -> assertThat(told).contains(week));
+    assertThat(issues)
+        .filteredOn(told -> told.contains("2025-W01"))
+        .singleElement(STRING)
+        .contains("\"outage_time\",\"value\":\"1020.0/1080.0/1140.0\"");
   }
 
   @Test

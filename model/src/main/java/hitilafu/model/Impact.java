@@ -11,6 +11,7 @@ import java.util.List;
  * @param place null for the whole service
  * @param operator who answers for the service, by name
  * @param usedBy organisations whose work depends on the service, by the catalog
+ * @param sector of the service, by the catalog; null if it knows none
  * @param start null if nobody stated one
  * @param end null if nobody reported one
  * @param duration how long it lasted by what a text prints; null if none does
@@ -25,6 +26,7 @@ public record Impact(
     Place place,
     String operator,
     List<String> usedBy,
+    String sector,
     ObservationKind kind,
     Level level,
     Moment start,
@@ -39,6 +41,7 @@ public record Impact(
     zone = zone == null ? "UTC" : zone;
     operator = Absent.text(operator);
     usedBy = Absent.list(usedBy);
+    sector = Absent.text(sector);
     Absent.never(kind, "kind");
   }
 
@@ -57,6 +60,7 @@ public record Impact(
         place,
         operator,
         usedBy,
+        sector,
         kind,
         level,
         start,

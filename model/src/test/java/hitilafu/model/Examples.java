@@ -153,6 +153,7 @@ final class Examples {
         new Place("KE", "Nairobi County", "Lang'ata Road"),
         "Directorate of eCitizen",
         List.of("Kenya Revenue Authority"),
+        "payments",
         ObservationKind.OUTAGE,
         Level.MAJOR_OUTAGE,
         morning(),

@@ -52,6 +52,7 @@ final class Impacts {
         place,
         entry.operator(),
         entry.usedBy(),
+        entry.sector(),
         incident.kind(),
         told.level(),
         told.start(),

@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the catalog says of a service: who answers for it, who uses it, where its days begin. */
+/**
+ * What the catalog says of a service: who answers for it, who uses it, its sector, where its days
+ * begin.
+ */
 final class Registry {
   /**
    * @param operator by name; null if not known
    * @param usedBy by name
+   * @param sector null if not known
    */
-  record Entry(String zone, String operator, List<String> usedBy) {}
+  record Entry(String zone, String operator, List<String> usedBy, String sector) {}
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, String> zones = new HashMap<>();
@@ -37,7 +41,8 @@ final class Registry {
     return new Entry(
         zone,
         operator,
-        service.usedBy().stream().flatMap(id -> name(country, id).stream()).toList());
+        service.usedBy().stream().flatMap(id -> name(country, id).stream()).toList(),
+        service.sector());
   }
 
   private static Optional<String> name(CountryCatalog country, String agency) {
@@ -52,7 +57,7 @@ final class Registry {
     }
     boolean own = service.key().equals(incident.service().key());
     String zone = zones.getOrDefault(incident.country(), incident.zone());
-    return new Entry(zone, own ? incident.operator() : null, List.of());
+    return new Entry(zone, own ? incident.operator() : null, List.of(), null);
   }
 
   private static String key(String country, String service) {

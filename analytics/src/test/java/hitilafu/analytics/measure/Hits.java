@@ -218,8 +218,8 @@ record Hits(
 
   Impact impact() {
     return new Impact(
-        incident, service, "KE", zone, place, null, List.of(), kind, level, start, end, printed,
-        lastDown, stated);
+        incident, service, "KE", zone, place, null, List.of(), null, kind, level, start, end,
+        printed, lastDown, stated);
   }
 
   Footprint footprint() {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
           + " facts that it states.",
       "docs/report.md says what is in it, docs/measures.md has the formulae."
     },
-    subcommands = {ReportPublishCommand.class, ReportListCommand.class})
+    subcommands = {ReportPublishCommand.class, ReportListCommand.class, ReportFactsCommand.class})
 final class ReportCommand implements Callable<Integer> {
   @Mixin private HomeOption home;
   @Mixin private IssueOptions issue;

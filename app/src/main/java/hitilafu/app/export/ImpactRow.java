@@ -20,6 +20,7 @@ import java.util.List;
  *
  * @param incident whose impact it is; leads to the words and sources
  * @param grade of the incident
+ * @param sector of the service, by the catalog; null if it knows none
  * @param minutes low, best, high; null if its day is not known
  * @param openEnded whether nobody reported an end: its minutes are in no sum
  * @param stated false if it follows only from the catalog's dependencies: its minutes are in no sum
@@ -40,7 +41,8 @@ public record ImpactRow(
     boolean openEnded,
     Instant lastReportedDown,
     boolean stated,
-    Grade grade) {
+    Grade grade,
+    String sector) {
   private static final Comparator<ImpactRow> BY_START =
       Comparator.comparing(
               (ImpactRow row) -> row.start() == null ? null : row.start().earliest(),
@@ -75,6 +77,7 @@ public record ImpactRow(
         Measuring.openEnded(impact),
         impact.lastReportedDown(),
         impact.stated(),
-        footprint.grade());
+        footprint.grade(),
+        impact.sector());
   }
 }

@@ -93,6 +93,10 @@ public final class ImpactSheet {
                 ImpactRow::stated)
             .always(),
         Column.word("grade", Grade.class, "How well the incident is established", ImpactRow::grade)
-            .always());
+            .always(),
+        Column.text(
+            "sector",
+            "Sector of the service in the catalog, such as payments; empty if it knows none",
+            ImpactRow::sector));
   }
 }
