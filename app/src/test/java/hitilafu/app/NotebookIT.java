@@ -43,6 +43,23 @@ class NotebookIT {
   }
 
   @Test
+  void aFigureOfTheReportThatIsOffByAMinuteFailsTheOneThatRebuildsIt() throws Exception {
+    Path facts = folder.resolve("out/facts.jsonl");
+    String right = Files.readString(facts);
+    String wrong = right.replaceFirst("1020.0/1080.0/1140.0", "1020.0/1081.0/1140.0");
+    assertThat(wrong).isNotEqualTo(right);
+    Files.writeString(facts, wrong);
+
+    String notebook = NOTEBOOKS.resolve("3-rebuild-a-week.ipynb").toString();
+    Ended one =
+        command("/usr/bin/jupyter", "nbconvert", "--to=python", "--execute", "--stdout", notebook);
+
+    assertThat(one.code()).isNotZero();
+    assertThat(one.output())
+        .contains("AssertionError", "ke/2025-W01 outage_time: rebuilt", "best=1081.0");
+  }
+
+  @Test
   void areKeptWithoutOutputs() throws IOException {
     for (Path notebook : notebooks()) {
       JsonNode cells = new ObjectMapper().readTree(notebook.toFile()).get("cells");
