@@ -1,6 +1,7 @@
 package hitilafu.analytics.measure;
 
 import hitilafu.analytics.measure.Ledger.Entry;
+import hitilafu.model.Footprint;
 import hitilafu.model.Lost;
 import hitilafu.model.Minutes;
 import hitilafu.model.Period;
@@ -28,6 +29,11 @@ final class Losing {
       }
     }
     return lost(hours, incidents);
+  }
+
+  static boolean rests(Claimed what, Footprint footprint) {
+    return what.in(footprint.counts()).isPresent()
+        && Entry.of(footprint).own().stream().anyMatch(Timed::counted);
   }
 
   private static Minutes minutes(List<Timed> own, Period period) {

@@ -66,6 +66,16 @@ public final class Measuring {
         .filter(Measuring::openEnded);
   }
 
+  /** Whether service-hours rest on it: a report counts services, and how long it lasted is told. */
+  public static boolean servicesCounted(Footprint footprint) {
+    return Losing.rests(Claimed.SERVICES, footprint);
+  }
+
+  /** Whether user-hours rest on it: a report counts people, and how long it lasted is told. */
+  public static boolean peopleCounted(Footprint footprint) {
+    return Losing.rests(Claimed.PEOPLE, footprint);
+  }
+
   private static List<Period> hours(Scope scope, Period period) {
     if (scope.kind() != ScopeKind.SERVICE || period.kind() != PeriodKind.DAY) {
       return List.of();

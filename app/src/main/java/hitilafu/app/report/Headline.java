@@ -1,5 +1,6 @@
 package hitilafu.app.report;
 
+import hitilafu.analytics.measure.Measuring;
 import hitilafu.app.reliability.Reliabilities;
 import hitilafu.app.report.Figure.Earlier;
 import hitilafu.app.report.Figure.Kind;
@@ -87,7 +88,8 @@ final class Headline {
             : now.hit();
     Predicate<Footprint> counted =
         switch (kind) {
-          case SERVICE_HOURS, USER_HOURS -> footprint -> !footprint.counts().isEmpty();
+          case SERVICE_HOURS -> Measuring::servicesCounted;
+          case USER_HOURS -> Measuring::peopleCounted;
           case OUTAGES, SERVICES, OUTAGE_TIME -> footprint -> true;
         };
     return footprints.stream().filter(counted).map(Footprint::incident).toList();

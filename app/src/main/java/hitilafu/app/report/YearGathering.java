@@ -5,27 +5,24 @@ import hitilafu.analytics.measure.Trends;
 import hitilafu.app.reliability.Reliabilities;
 import hitilafu.model.Coverage;
 import hitilafu.model.Footprint;
-import hitilafu.model.Impact;
 import hitilafu.model.Incident;
 import hitilafu.model.Measures;
 import hitilafu.model.Period;
 import hitilafu.model.PeriodKind;
 import hitilafu.model.Scope;
-import hitilafu.model.Share;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Brings the review of a year together. */
 final class YearGathering {
   private static final int MOST_GRAVE = 20;
+
+  /** More than can be read; the others stand in the data of the issue. */
+  private static final int MOST_TOLD = 300;
 
   private final Reliabilities all;
   private final Issue issue;
@@ -44,23 +41,30 @@ final class YearGathering {
     Period year = issue.period();
     Period before = yearBefore();
     List<Footprint> outages = parts.outages();
-    Accounts accounts = new Accounts(scope, year, all.beginning(scope, year), incidents);
     Measures measures = all.measures(scope, year);
     Measures then = all.measures(scope, before);
     Coverage known = all.coverage(scope, before);
+    boolean comparable = known.daysWatched() > 0 && !asOf.isBefore(year.to());
+    List<Account> told =
+        new Accounts(scope, year, outages, incidents).gravest(parts.hit(), MOST_TOLD);
     return new YearlyReview(
         issue,
         asOf,
         all.coverage(scope, year),
         new Headline(all, scope).of(year, List.of(before)),
-        all.parts(scope, year, PeriodKind.MONTH),
-        known.daysWatched() == 0 ? null : Trends.between(measures, then),
-        accounts.gravest(parts.hit(), MOST_GRAVE),
+        known,
+        months(),
+        comparable ? Trends.between(measures, then) : null,
+        told.stream().limit(MOST_GRAVE).toList(),
+        told.stream()
+            .skip(MOST_GRAVE)
+            .sorted(Comparator.comparing(Account::footprint, Weighed.EARLIEST_FIRST))
+            .toList(),
         parts.services(false),
         IssueParts.causes(outages),
         IssueParts.thirdParty(outages),
         scope.country() == null ? List.of() : all.repeats(scope, year),
-        dependence(outages),
+        Depending.of(outages),
         measures,
         then);
   }
@@ -69,42 +73,17 @@ final class YearGathering {
     return new Calendar(issue.zone()).around(PeriodKind.YEAR, issue.firstDay().minusDays(1));
   }
 
-  private static List<Dependence> dependence(List<Footprint> outages) {
-    Map<String, List<Footprint>> byService =
-        outages.stream()
-            .collect(
-                Collectors.groupingBy(o -> o.service().name(), TreeMap::new, Collectors.toList()));
-    return byService.entrySet().stream()
-        .filter(each -> each.getValue().stream().anyMatch(Footprint::tookOthers))
-        .map(each -> dependence(each.getKey(), each.getValue()))
-        .sorted(
-            Comparator.comparingInt((Dependence each) -> -each.taking().part())
-                .thenComparing(Dependence::service))
-        .toList();
-  }
-
-  private static Dependence dependence(String service, List<Footprint> outages) {
-    List<Footprint> taking = outages.stream().filter(Footprint::tookOthers).toList();
-    List<String> others = others(taking, Impact::stated);
-    List<String> inferred = others(outages, impact -> !impact.stated());
-    return new Dependence(
-        service,
-        Share.of(taking.size(), outages.size()),
-        others,
-        (int) inferred.stream().filter(name -> !others.contains(name)).count(),
-        taking.stream().map(Footprint::incident).toList());
-  }
-
-  private static List<String> others(List<Footprint> outages, Predicate<Impact> which) {
-    return outages.stream()
-        .flatMap(
-            outage ->
-                outage.impacts().stream()
-                    .filter(which)
-                    .filter(impact -> !impact.service().key().equals(outage.service().key()))
-                    .map(impact -> impact.service().name()))
-        .distinct()
-        .sorted()
+  private List<Monthly> months() {
+    return all.parts(issue.scope(), issue.period(), PeriodKind.MONTH).stream()
+        .map(
+            month ->
+                new Monthly(
+                    month,
+                    all.coverage(issue.scope(), month.period()),
+                    all.beginning(issue.scope(), month.period()).stream()
+                        .filter(footprint -> !footprint.planned())
+                        .map(Footprint::incident)
+                        .toList()))
         .toList();
   }
 }

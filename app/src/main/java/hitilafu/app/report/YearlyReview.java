@@ -15,9 +15,12 @@ import java.util.List;
  * @param asOf when it was brought together
  * @param coverage how well the year was watched
  * @param headline the figures at its head, each beside the year before
+ * @param coverageBefore how well the year before was watched
  * @param months what each month brought, in order
- * @param trend the year beside the one before; null if nothing was read of that
+ * @param trend the year beside the one before; null if nothing was read of that, or the year is not
+ *     over
  * @param gravest the outages that took most, the gravest first
+ * @param others those that took most after these, by when they began
  * @param services those of which an outage is reported, by name
  * @param causes of the outages that began in the year, the most frequent first
  * @param thirdParty ids of those of them for which a supplier is blamed
@@ -32,13 +35,20 @@ public record YearlyReview(
     Instant asOf,
     Coverage coverage,
     List<Figure> headline,
-    List<Measures> months,
+    Coverage coverageBefore,
+    List<Monthly> months,
     Trend trend,
     List<Account> gravest,
+    List<Account> others,
     List<ServiceWeek> services,
     List<Tally> causes,
     List<String> thirdParty,
     List<Repeat> repeats,
     List<Dependence> dependence,
     Measures measures,
-    Measures before) {}
+    Measures before) {
+  /** Outages that may have been under way in the year, or began in it, by id. */
+  public List<String> hit() {
+    return headline.get(Figure.Kind.SERVICES.ordinal()).incidents();
+  }
+}

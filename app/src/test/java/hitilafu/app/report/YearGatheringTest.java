@@ -37,7 +37,7 @@ class YearGatheringTest {
     YearlyReview review = year(incidents, "2025-01-03", "2025-05-02");
 
     assertThat(review.months()).hasSize(12);
-    assertThat(review.months().stream().mapToInt(m -> m.occurrences().outages()).sum())
+    assertThat(review.months().stream().mapToInt(m -> m.measures().occurrences().outages()).sum())
         .isEqualTo(review.measures().occurrences().outages())
         .isEqualTo(2);
     assertThat(review.gravest()).extracting(a -> a.incident().title()).endsWith("in May");

@@ -1,5 +1,6 @@
 package hitilafu.app.report.print;
 
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.phrase.Quotation;
 import hitilafu.app.report.tell.Block;
 import hitilafu.app.report.tell.Chapter;
@@ -72,13 +73,13 @@ public final class IssueMarkdown {
             .filter(Objects::nonNull)
             .map(MarkdownText::of)
             .collect(Collectors.joining("; "));
-    String rests = MarkdownText.of(figure.restsOn());
+    String rests = MarkdownText.of(figure.restsOn().capital());
     return anchor(figure.id())
         + said(figure.name())
         + ": **"
         + said(figure.value())
         + "**"
-        + (beside.isEmpty() ? "" : ". " + beside)
+        + (beside.isEmpty() ? "" : ". " + PhraseWord.capital(beside))
         + (rests.isEmpty() ? "" : ". " + rests);
   }
 
@@ -113,13 +114,15 @@ public final class IssueMarkdown {
     text.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 
+  /** A sign is told in full where it stands for something that was reported. */
   private static String cell(Block.Cell cell) {
-    return cell.spoken() == null ? MarkdownText.of(cell.words()) : said(cell.spoken());
+    return cell.telling() ? said(cell.spoken()) : MarkdownText.of(cell.words());
   }
 
   private static String often(Block.Often often) {
-    String words = MarkdownText.of(often.words());
-    String count = said(often.name()) + ": " + often.count();
+    String words = MarkdownText.of(often.words().capital());
+    String count =
+        said(often.name()) + ": " + (often.count() == null ? "not known" : often.count());
     return words.isEmpty() ? count : count + ". " + words;
   }
 

@@ -58,10 +58,11 @@ public sealed interface Block {
    *
    * @param style part of a style class that stands for a level; null for plain words
    * @param spoken in full, where the words are but a sign; else null
+   * @param telling whether the sign stands for something that was reported
    */
-  record Cell(Words words, String style, String spoken) {
+  record Cell(Words words, String style, String spoken, boolean telling) {
     static Cell of(Words words) {
-      return new Cell(words, null, null);
+      return new Cell(words, null, null, false);
     }
 
     static Cell of(String text) {
@@ -72,10 +73,15 @@ public sealed interface Block {
   /**
    * How often something occurred.
    *
-   * @param count how often
+   * @param count how often; null if it is not known
    * @param words what it rests on
    */
-  record Often(String name, int count, Words words) {}
+  record Often(String name, Integer count, Words words) {
+    /** "3", "?". */
+    public String figure() {
+      return count == null ? "?" : String.valueOf(count);
+    }
+  }
 
   /** A word and its meaning. */
   record Term(String name, String meaning) {}

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Why outages came about, through whom, and whether it had happened before. */
 record CauseTelling(Telling telling) {
-  private static final String UNKNOWN = "unknown";
+  static final String UNKNOWN = "unknown";
   private static final int MOST_NAMED = 3;
 
   List<Chapter> chapter(WeeklyReport report) {
@@ -67,7 +67,7 @@ record CauseTelling(Telling telling) {
     return lines;
   }
 
-  private Words share(String before, Share share, String of, List<String> incidents) {
+  Words share(String before, Share share, String of, List<String> incidents) {
     Words words = Words.of(before + PhraseMeasure.share(share, of));
     Words numbers = telling.incidents(incidents);
     return numbers.isEmpty() ? words.then(".") : words.then(": ").then(numbers).then(".");

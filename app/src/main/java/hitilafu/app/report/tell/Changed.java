@@ -89,7 +89,7 @@ record Changed(Telling telling) {
   }
 
   private Words where(Words words, List<String> incidents) {
-    Words numbers = telling.incidents(incidents);
+    Words numbers = telling.incidents(incidents.stream().filter(telling.numbers()::told).toList());
     return numbers.isEmpty() ? words.then(".") : words.then(" (").then(numbers).then(").");
   }
 }

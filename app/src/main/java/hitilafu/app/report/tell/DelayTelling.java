@@ -15,10 +15,11 @@ final class DelayTelling {
   private DelayTelling() {}
 
   static List<Chapter> chapter(Measures week, Measures before) {
-    return chapter(week, before, "This week", "The 12 weeks before");
+    return chapter(week, before, "From the start of an outage", "This week", "The 12 weeks before");
   }
 
-  static List<Chapter> chapter(Measures now, Measures before, String nowHead, String beforeHead) {
+  static List<Chapter> chapter(
+      Measures now, Measures before, String caption, String nowHead, String beforeHead) {
     if (nothing(now.delays()) && nothing(before.delays())) {
       return List.of();
     }
@@ -28,7 +29,7 @@ final class DelayTelling {
             "How soon",
             List.of(
                 new Block.Table(
-                    "From the start of an outage",
+                    caption,
                     List.of(
                         new Column("Until", false),
                         new Column(nowHead, false),

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -43,6 +44,50 @@ final class IncidentTelling {
     hours(accounts).ifPresent(blocks::add);
     blocks.addAll(told(accounts, "Outages"));
     return List.of(new Chapter("incidents", "The incidents", blocks));
+  }
+
+  /**
+   * Those of a year that are told in full: on its hours they would not be seen.
+   *
+   * @param gravest the gravest first
+   */
+  List<Chapter> gravest(List<Account> gravest) {
+    return gravest.isEmpty()
+        ? List.of()
+        : List.of(
+            new Chapter("incidents", "The gravest incidents", told(gravest, "Gravest outages")));
+  }
+
+  /**
+   * Those of a year that are told in a line each.
+   *
+   * @param others by when they began
+   * @param all how many there are, with those in full and those that are not told here
+   */
+  List<Chapter> others(List<Account> others, int all) {
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    int untold = all - telling.numbers().size();
+    String told = "By when they began, each with a source.";
+    String left =
+        " These and the ones in full are the %s gravest of %s; the other %s stand, with all their"
+            + " reports, in the data of this issue.";
+    Block intro =
+        Block.aside(
+            untold == 0
+                ? told
+                : told + left.formatted(number(all - untold), number(all), number(untold)));
+    List<Row> rows = others.stream().map(account -> row(account, true)).toList();
+    return List.of(
+        new Chapter(
+            "others",
+            untold == 0 ? "All other outages" : "Other outages",
+            List.of(intro, register("Outages in short", rows))));
+  }
+
+  private static String number(int number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
   }
 
   /** Those whose end nobody reported. */

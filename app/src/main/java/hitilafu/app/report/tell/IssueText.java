@@ -2,6 +2,7 @@ package hitilafu.app.report.tell;
 
 import hitilafu.app.report.Imprint;
 import hitilafu.app.report.WeeklyReport;
+import hitilafu.app.report.YearlyReview;
 import java.util.List;
 
 /**
@@ -20,5 +21,10 @@ public record IssueText(Masthead masthead, List<Chapter> chapters) {
   /** The report on a week, as this edition of it, or as a draft. */
   public static IssueText of(WeeklyReport report, Imprint imprint) {
     return new WeekTelling(report, imprint).text();
+  }
+
+  /** The review of a year, as this edition of it, or as a draft. */
+  public static IssueText of(YearlyReview review, Imprint imprint) {
+    return new YearTelling(review, imprint).text();
   }
 }

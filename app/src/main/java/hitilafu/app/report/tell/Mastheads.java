@@ -6,7 +6,6 @@ import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.report.Imprint;
 import hitilafu.app.report.Issue;
 import hitilafu.app.report.Week;
-import hitilafu.app.report.WeeklyReport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,20 +21,24 @@ final class Mastheads {
 
   private Mastheads() {}
 
-  static Masthead of(WeeklyReport report, Imprint imprint) {
-    Issue issue = report.issue();
+  /**
+   * @param asOf when the issue was brought together
+   */
+  static Masthead of(Issue issue, Instant asOf, Imprint imprint) {
     String period = period(issue);
     String edition = imprint.draft() ? null : "Edition " + imprint.edition();
     String address =
         (imprint.address() == null ? "" : imprint.address()) + "/reports/" + issue.path();
     return new Masthead(
         NAME,
-        "Public service outages in " + country(issue),
+        (issue.yearly() ? "Yearly review of public" : "Public")
+            + " service outages in "
+            + country(issue),
         imprint.draft() ? "DRAFT" : "No. " + imprint.number(),
         period,
         edition,
         PhraseTime.day(issue.firstDay()) + " to " + PhraseTime.day(issue.lastDay()),
-        published(imprint, issue, report.asOf()),
+        published(imprint, issue, asOf),
         address,
         SafeLink.of(address).map(SafeLink::href).orElse(null),
         imprint.draft(),

@@ -1,5 +1,6 @@
 package hitilafu.app.report.tell;
 
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.report.Account;
 import hitilafu.model.Incident;
 import java.util.Collection;
@@ -27,6 +28,11 @@ final class Numbers {
     byIncident.putIfAbsent(incident.id(), byIncident.size() + 1);
     titles.put(incident.id(), incident.title());
     incident.allObservations().forEach(o -> byObservation.put(o.id(), incident.id()));
+  }
+
+  /** How many are told. */
+  int size() {
+    return byIncident.size();
   }
 
   /** Only of an incident that is told. */
@@ -57,21 +63,31 @@ final class Numbers {
     return Words.NONE.link(titles.get(incident), "#" + id(incident));
   }
 
-  /** "incident 3", "incidents 1, 2, 5–9"; empty if there is none. */
+  /** "incident 3", "incidents 1, 2, 5–9 and 12 others"; empty if there is none. */
   Words words(Collection<String> incidents) {
     Words list = list(incidents);
-    if (list.isEmpty()) {
+    if (incidents.stream().noneMatch(this::told)) {
       return list;
     }
     return Words.of(incidents.size() == 1 ? "incident " : "incidents ").then(list);
   }
 
-  /** "3", "1, 2, 5–9", each leading to its place. */
+  /** "3", "1, 2, 5–9", each leading to its place; those that are not told here are counted. */
   Words list(Collection<String> incidents) {
-    List<Integer> numbers =
-        incidents.stream().filter(this::told).map(byIncident::get).distinct().sorted().toList();
+    Words told = numbered(incidents);
+    long others = incidents.stream().filter(id -> !told(id)).distinct().count();
+    if (others == 0) {
+      return told;
+    }
+    return told.isEmpty()
+        ? Words.of(PhraseWord.many(others, "incident") + ", in the data of this issue")
+        : told.then(" and " + PhraseWord.many(others, "other"));
+  }
+
+  private Words numbered(Collection<String> incidents) {
     Map<Integer, String> byNumber = new HashMap<>();
     incidents.stream().filter(this::told).forEach(id -> byNumber.put(byIncident.get(id), id));
+    List<Integer> numbers = byNumber.keySet().stream().sorted().toList();
     Words words = Words.NONE;
     for (int first = 0, next = 1; first < numbers.size(); first = next, next = first + 1) {
       while (next < numbers.size() && numbers.get(next) == numbers.get(next - 1) + 1) {

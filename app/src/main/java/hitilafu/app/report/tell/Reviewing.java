@@ -5,7 +5,6 @@ import hitilafu.app.phrase.PhraseGrade;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.report.Account;
 import hitilafu.app.report.Imprint;
-import hitilafu.app.report.WeeklyReport;
 import hitilafu.model.Grade;
 import hitilafu.model.Incident;
 import hitilafu.model.ReviewState;
@@ -21,11 +20,14 @@ import java.util.stream.Stream;
 record Reviewing(Telling telling) {
   private static final int MOST = 40;
 
-  List<Chapter> chapter(WeeklyReport report, Imprint imprint) {
+  /**
+   * @param told the incidents of the issue
+   */
+  List<Chapter> chapter(Imprint imprint, Stream<Account> told) {
     if (!imprint.draft()) {
       return List.of();
     }
-    List<Incident> doubtful = doubtful(report);
+    List<Incident> doubtful = doubtful(told);
     List<Block> blocks = new ArrayList<>();
     if (doubtful.isEmpty()) {
       blocks.add(
@@ -45,11 +47,9 @@ record Reviewing(Telling telling) {
     return List.of(new Chapter("before-publishing", "Before publishing", blocks));
   }
 
-  private static List<Incident> doubtful(WeeklyReport report) {
+  private static List<Incident> doubtful(Stream<Account> told) {
     Map<String, Incident> once = new LinkedHashMap<>();
-    Stream.of(report.accounts(), report.planned(), report.open())
-        .flatMap(List::stream)
-        .map(Account::incident)
+    told.map(Account::incident)
         .filter(incident -> unseen(incident) || weak(incident))
         .forEach(incident -> once.putIfAbsent(incident.id(), incident));
     return once.values().stream()

@@ -1,17 +1,13 @@
 package hitilafu.app.report.tell;
 
 import hitilafu.analytics.measure.Strip;
-import hitilafu.app.phrase.Phrase;
 import hitilafu.app.phrase.PhraseDay;
-import hitilafu.app.phrase.PhraseLength;
-import hitilafu.app.phrase.PhraseMeasure;
 import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.report.ServiceWeek;
 import hitilafu.app.report.tell.Block.Cell;
 import hitilafu.app.report.tell.Block.Column;
 import hitilafu.app.report.tell.Block.Row;
-import hitilafu.model.Minutes;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -30,7 +26,7 @@ record ServiceTelling(Telling telling) {
     if (services.isEmpty()) {
       return List.of();
     }
-    boolean availability = services.stream().anyMatch(s -> s.row().availability() != null);
+    boolean availability = ServiceCells.anyAvailability(services);
     List<Column> columns = new ArrayList<>(List.of(new Column("Service", false)));
     days().forEach(day -> columns.add(new Column(HEAD.format(day), false)));
     columns.add(new Column("Outages", true));
@@ -56,59 +52,25 @@ record ServiceTelling(Telling telling) {
                         + ": nothing reported. "
                         + NOTHING_READ
                         + ": nothing was read."
-                        + (availability
-                            ? ""
-                            : " No availability is given: no source of these services was polled"
-                                + " through the period, and silence is not uptime.")))));
+                        + (availability ? "" : ServiceCells.NO_AVAILABILITY)))));
   }
 
   private List<LocalDate> days() {
-    return telling.issue().yearly()
-        ? List.of()
-        : telling.issue().firstDay().datesUntil(telling.issue().lastDay().plusDays(1)).toList();
+    return telling.issue().firstDay().datesUntil(telling.issue().lastDay().plusDays(1)).toList();
   }
 
   private Row row(ServiceWeek service, NavigableSet<LocalDate> watched, boolean availability) {
-    List<Cell> cells = new ArrayList<>(List.of(Cell.of(name(service))));
+    ServiceCells own = new ServiceCells(telling, service);
+    List<Cell> cells = new ArrayList<>(List.of(Cell.of(own.name())));
     days().forEach(day -> cells.add(day(service, day, watched.contains(day))));
-    cells.add(Cell.of(outages(service)));
-    cells.add(Cell.of(PhraseLength.reported(service.row().measures().downtime().outage())));
-    cells.add(Cell.of(open(service.row().measures().downtime().open())));
+    cells.add(Cell.of(own.outages(impact -> true)));
+    cells.add(own.time());
+    cells.add(own.open());
     if (availability) {
-      cells.add(
-          Cell.of(
-              service.row().availability() == null
-                  ? "not given"
-                  : PhraseMeasure.availability(
-                      service.row().availability(), service.row().polled())));
+      cells.add(own.availability());
     }
-    String operator = service.row().operator();
-    cells.add(Cell.of(operator == null ? Phrase.NOT_STATED : operator));
+    cells.add(own.operator());
     return new Row(null, cells);
-  }
-
-  private String name(ServiceWeek service) {
-    boolean all = telling.issue().scope().country() == null;
-    return all
-        ? service.service().name() + " (" + PhraseWord.country(service.service().country()) + ")"
-        : service.service().name();
-  }
-
-  private static String open(Minutes open) {
-    return open.high() == 0 ? "none" : PhraseLength.of(open);
-  }
-
-  /** How many began, and all that bear on it. */
-  private Words outages(ServiceWeek service) {
-    List<String> ids =
-        service.row().impacts().stream()
-            .filter(impact -> impact.stated())
-            .map(impact -> impact.incident())
-            .distinct()
-            .toList();
-    Words numbers = telling.numbers().list(ids);
-    Words count = Words.of(String.valueOf(service.row().measures().occurrences().outages()));
-    return numbers.isEmpty() ? count : count.then(" (").then(numbers).then(")");
   }
 
   private static Cell day(ServiceWeek service, LocalDate date, boolean read) {
@@ -120,8 +82,10 @@ record ServiceTelling(Telling telling) {
         .orElseGet(
             () ->
                 read
-                    ? new Cell(Words.of(NOTHING_REPORTED), "nothing", name + ": nothing reported")
-                    : new Cell(Words.of(NOTHING_READ), "unread", name + ": nothing was read"));
+                    ? new Cell(
+                        Words.of(NOTHING_REPORTED), "nothing", name + ": nothing reported", false)
+                    : new Cell(
+                        Words.of(NOTHING_READ), "unread", name + ": nothing was read", false));
   }
 
   private static Cell day(Strip.Day day, String name) {
@@ -131,6 +95,7 @@ record ServiceTelling(Telling telling) {
     return new Cell(
         Words.of(sign),
         PhraseWord.style(day.level()) + (day.certain() ? "" : " perhaps"),
-        name + ": " + PhraseDay.level(day) + (length.isEmpty() ? "" : "; " + length));
+        name + ": " + PhraseDay.level(day) + (length.isEmpty() ? "" : "; " + length),
+        true);
   }
 }

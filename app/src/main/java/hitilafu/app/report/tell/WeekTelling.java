@@ -1,5 +1,6 @@
 package hitilafu.app.report.tell;
 
+import hitilafu.app.report.Account;
 import hitilafu.app.report.Imprint;
 import hitilafu.app.report.WeeklyReport;
 import java.util.List;
@@ -18,17 +19,19 @@ final class WeekTelling {
         new Telling(
             report.issue(),
             imprint.address(),
-            new Numbers(
-                Stream.of(report.accounts(), report.planned(), report.open())
-                    .flatMap(List::stream)),
+            new Numbers(told(report)),
             new Sources(report.issue().zone()));
+  }
+
+  private static Stream<Account> told(WeeklyReport report) {
+    return Stream.of(report.accounts(), report.planned(), report.open()).flatMap(List::stream);
   }
 
   IssueText text() {
     // In this order, because sources are numbered as they are cited.
     List<Chapter> told =
         Stream.of(
-                new Reviewing(telling).chapter(report, imprint),
+                new Reviewing(telling).chapter(imprint, told(report)),
                 new Changed(telling).sinceTheEditionBefore(imprint),
                 new Noted(imprint.note()).chapter(),
                 new WeekSentences(report, telling).chapter(),
@@ -45,7 +48,7 @@ final class WeekTelling {
             .flatMap(List::stream)
             .toList();
     return new IssueText(
-        Mastheads.of(report, imprint),
+        Mastheads.of(report.issue(), report.asOf(), imprint),
         Stream.concat(told.stream(), MethodTelling.sources(telling.sources())).toList());
   }
 }

@@ -27,7 +27,7 @@ record WhatElse(Incident incident, Claimants who) {
     for (Words clause : clauses.stream().filter(clause -> !clause.isEmpty()).toList()) {
       all = all.then(all.isEmpty() ? "" : "; ").then(clause);
     }
-    return all.isEmpty() ? all : capital(all).then(".");
+    return all.isEmpty() ? all : all.capital().then(".");
   }
 
   /** Figures are never added up: of each kind of thing the first, and beside it what differs. */
@@ -117,12 +117,5 @@ record WhatElse(Incident incident, Claimants who) {
   private static boolean amongThem(Count count) {
     String what = count.what().toLowerCase(Locale.ROOT);
     return what.contains("service") || what.contains("agenc") || what.contains("institution");
-  }
-
-  private static Words capital(Words words) {
-    Words.Piece first = words.pieces().getFirst();
-    List<Words.Piece> pieces = new ArrayList<>(words.pieces());
-    pieces.set(0, new Words.Plain(Subject.capital(first.text())));
-    return new Words(pieces);
   }
 }

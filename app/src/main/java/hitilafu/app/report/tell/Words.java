@@ -3,6 +3,8 @@ package hitilafu.app.report.tell;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Running text with what it leads to. Nothing of it is escaped yet. */
@@ -63,6 +65,25 @@ public record Words(List<Piece> pieces) {
   public Words cite(Collection<Integer> sources) {
     List<Piece> all = new ArrayList<>(pieces);
     sources.stream().distinct().sorted().map(Note::new).forEach(all::add);
+    return new Words(all);
+  }
+
+  /** At the beginning of a sentence; a name that begins small stays so. */
+  public Words capital() {
+    return begun(Subject::capital);
+  }
+
+  /** Inside a sentence. */
+  Words lower() {
+    return begun(text -> text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1));
+  }
+
+  private Words begun(UnaryOperator<String> first) {
+    if (isEmpty() || !(pieces.getFirst() instanceof Plain plain)) {
+      return this;
+    }
+    List<Piece> all = new ArrayList<>(pieces);
+    all.set(0, new Plain(first.apply(plain.text())));
     return new Words(all);
   }
 

@@ -1,0 +1,109 @@
+package hitilafu.app.report.tell;
+
+import hitilafu.app.phrase.PhraseWatched;
+import hitilafu.app.report.Dependence;
+import hitilafu.app.report.Tally;
+import hitilafu.app.report.YearlyReview;
+import hitilafu.model.Occurrences;
+import hitilafu.model.Sample;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A year in some sentences; each figure leads to the chapter that has what it rests on. */
+final class YearSentences {
+  private static final int MOST_CAUSES = 3;
+
+  private final YearlyReview review;
+  private final Occurrences began;
+  private final FigureSentences figures;
+
+  YearSentences(YearlyReview review, Telling telling) {
+    this.review = review;
+    this.began = review.measures().occurrences();
+    this.figures =
+        new FigureSentences(telling, review.headline(), review.measures(), review.coverage());
+  }
+
+  List<Chapter> chapter() {
+    List<Words> sentences =
+        review.gravest().isEmpty()
+            ? figures.nothing()
+            : List.of(
+                figures.outages(),
+                figures.time(),
+                figures.gravest(review.gravest()),
+                causes(),
+                again(),
+                soon(),
+                watched());
+    return FigureSentences.chapter("year", "The year", sentences);
+  }
+
+  /** "A cause is given for 31 of 53: most often network fault (12), power failure (7)." */
+  private Words causes() {
+    List<Tally> known =
+        review.causes().stream().filter(t -> !t.name().equals(CauseTelling.UNKNOWN)).toList();
+    if (known.isEmpty()) {
+      return began.outages() == 0 ? Words.NONE : Words.of("No cause is given for any of them.");
+    }
+    int caused = known.stream().mapToInt(tally -> tally.incidents().size()).sum();
+    List<String> names =
+        known.stream()
+            .limit(MOST_CAUSES)
+            .map(tally -> CauseTelling.name(tally) + " (" + tally.incidents().size() + ")")
+            .toList();
+    return Words.of("A ")
+        .link("cause", "#causes")
+        .then(" is given for " + caused + " of " + began.outages() + ": ")
+        .then((known.size() > 1 ? "most often " : "") + Listed.all(names) + ".");
+  }
+
+  /** What failed as before, and with what else. */
+  private Words again() {
+    List<Words> parts = new ArrayList<>();
+    if (began.repeats().part() > 0) {
+      parts.add(
+          Words.of(began.repeats().part() + " of the " + began.repeats().whole() + " with a known")
+              .then(" mechanism ")
+              .link("had failed by it", "#repeats")
+              .then(" in the 365 days before"));
+    }
+    if (!review.dependence().isEmpty()) {
+      Dependence most = review.dependence().getFirst();
+      int taking = review.dependence().stream().mapToInt(d -> d.taking().part()).sum();
+      parts.add(
+          Words.of(taking + " ")
+              .link("took other services with " + (taking == 1 ? "it" : "them"), "#dependence")
+              .then(
+                  ", " + most.service() + (review.dependence().size() > 1 ? " first of all" : "")));
+    }
+    if (parts.isEmpty()) {
+      return Words.NONE;
+    }
+    Words words = parts.getFirst();
+    return (parts.size() == 1 ? words : words.then("; ").then(parts.getLast())).then(".");
+  }
+
+  private Words soon() {
+    Words notice = figures.soon();
+    Sample agency = review.measures().delays().acknowledgement();
+    if (notice.isEmpty() || agency.n() == 0) {
+      return notice.isEmpty() ? notice : notice.then(".");
+    }
+    String median = FigureSentences.median(agency);
+    return notice
+        .then("; ")
+        .link("an agency spoke", "#delays")
+        .then(
+            agency.n() == 1
+                ? " of one, " + median + " after it began."
+                : " within " + median + " in half of " + agency.n() + ".");
+  }
+
+  private Words watched() {
+    String watched = PhraseWatched.words(review.coverage());
+    return Words.of("The year was ")
+        .link(watched, "#methods")
+        .then("; what nobody published is not known.");
+  }
+}
