@@ -68,8 +68,8 @@ public final class IssueMarkdown {
   }
 
   private String figure(FigureText figure) {
-    String beside =
-        Stream.of(figure.before(), figure.band(), figure.beside())
+    String before =
+        Stream.of(figure.before(), figure.band())
             .filter(Objects::nonNull)
             .map(MarkdownText::of)
             .collect(Collectors.joining("; "));
@@ -79,7 +79,8 @@ public final class IssueMarkdown {
         + ": **"
         + said(figure.value())
         + "**"
-        + (beside.isEmpty() ? "" : ". " + PhraseWord.capital(beside))
+        + (figure.beside() == null ? "" : ", " + said(figure.beside()))
+        + (before.isEmpty() ? "" : ". " + PhraseWord.capital(before))
         + (rests.isEmpty() ? "" : ". " + rests);
   }
 

@@ -23,7 +23,7 @@ record TrendTelling(YearlyReview review) {
         trend == null
             ? List.of(Block.said(missing()))
             : List.of(
-                Block.said(compared(trend) + " " + verdict(trend)),
+                Block.said((compared(trend) + " " + verdict(trend)).strip()),
                 Block.said(watched()),
                 table(trend));
     return List.of(new Chapter("trend", "Beside " + before(), blocks));
@@ -72,8 +72,7 @@ record TrendTelling(YearlyReview review) {
   private static String verdict(Trend trend) {
     int all = trend.outages() + trend.outagesBefore();
     if (Thin.is(all)) {
-      return (all == 0 ? "" : "So few in two years are ")
-          + (all == 0 ? "There is no trend." : "no trend.");
+      return all == 0 ? "" : "So few in two years are no trend.";
     }
     boolean even = trend.ratio() == null || trend.low() <= 1 && trend.high() >= 1;
     return even
