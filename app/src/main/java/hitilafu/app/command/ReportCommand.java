@@ -22,8 +22,10 @@ import picocli.CommandLine.Option;
     name = "report",
     description = {
       "A draft of the weekly report: what failed, for how long, why, who said so, beside the 12"
-          + " weeks before. As Markdown; with --out as HTML, PDF, Markdown, a data package and the"
-          + " facts that it states.",
+          + " weeks before. With --year the review of a year: trends, repeats, shared platforms,"
+          + " how soon agencies spoke, beside the year before.",
+      "As Markdown; with --out as HTML, PDF, Markdown, a data package and the facts that it"
+          + " states.",
       "docs/report.md says what is in it, docs/measures.md has the formulae."
     },
     subcommands = {ReportPublishCommand.class, ReportListCommand.class, ReportFactsCommand.class})

@@ -27,7 +27,7 @@ final class Depending {
         .map(Depending::one)
         .sorted(
             Comparator.comparingInt((Dependence each) -> -each.taking().part())
-                .thenComparing(Dependence::service))
+                .thenComparing(Dependence::service, String.CASE_INSENSITIVE_ORDER))
         .toList();
   }
 

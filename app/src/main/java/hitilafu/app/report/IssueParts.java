@@ -57,7 +57,9 @@ final class IssueParts {
         .filter(scope -> scope.kind() == ScopeKind.SERVICE)
         .filter(scope -> country == null || country.equals(scope.country()))
         .filter(scope -> !all.outages(scope, issue.period()).isEmpty())
-        .sorted(Comparator.comparing(Scope::name).thenComparing(Scope::key))
+        .sorted(
+            Comparator.comparing(Scope::name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Scope::key))
         .toList();
   }
 

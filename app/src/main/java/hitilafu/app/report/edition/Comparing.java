@@ -62,7 +62,7 @@ final class Comparing {
   }
 
   private void gone(Told old) {
-    String why = now.apply(old.incident()) == null ? "no incident" : "not of this period";
+    String why = now.apply(old.incident()) == null ? "no incident" : "not told here";
     changes.add(new Change(old.title(), old.incident(), "told", why));
   }
 

@@ -74,6 +74,10 @@ public record Edition(
 
   /** Whether its issue is on a week; else on a year. */
   boolean weekly() {
+    return weekly(issue);
+  }
+
+  static boolean weekly(String issue) {
     return issue.contains("-W");
   }
 

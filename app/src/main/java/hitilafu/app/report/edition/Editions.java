@@ -100,9 +100,10 @@ public record Editions(Path folder) {
     return Json.read(Files.readString(file), Facts.class);
   }
 
-  /** The number that an issue has or will have within its series. */
+  /** The number that an issue has or will have within its series; years have their own. */
   int number(String series, String issue) throws IOException {
-    List<Edition> latest = latest(series);
+    boolean weekly = Edition.weekly(issue);
+    List<Edition> latest = latest(series).stream().filter(e -> e.weekly() == weekly).toList();
     return latest.stream()
         .filter(edition -> edition.issue().equals(issue))
         .findFirst()

@@ -1,13 +1,17 @@
 package hitilafu.app.report.edition;
 
+import hitilafu.app.export.Rows;
 import hitilafu.app.home.Home;
 import hitilafu.app.reliability.Reliabilities;
+import hitilafu.app.report.Account;
 import hitilafu.app.report.Change;
+import hitilafu.app.report.Figure;
 import hitilafu.app.report.Gathering;
 import hitilafu.app.report.Issue;
 import hitilafu.app.report.Revised;
 import hitilafu.app.report.Week;
 import hitilafu.app.report.WeeklyReport;
+import hitilafu.app.report.YearlyReview;
 import hitilafu.app.report.tell.IssueText;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
@@ -16,7 +20,9 @@ import hitilafu.model.Scope;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where issues are brought together from the record of a home, as it is now. */
@@ -61,8 +67,17 @@ public final class ReportDesk {
     return gathering.week(issue, home.corrections().all(), revised(issue, asOf), asOf);
   }
 
+  /** The review of the year of an issue. */
+  public YearlyReview year(Issue issue, Instant asOf) throws IOException {
+    return gathering.year(issue, asOf);
+  }
+
   /** An issue as the record has it now. */
   public Draft draft(Issue issue, Instant asOf) throws IOException {
+    return issue.yearly() ? yearly(issue, asOf) : weekly(issue, asOf);
+  }
+
+  private Draft weekly(Issue issue, Instant asOf) throws IOException {
     WeeklyReport report = week(issue, asOf);
     return new Draft(
         issue,
@@ -70,16 +85,26 @@ public final class ReportDesk {
         imprint -> IssueText.of(report, imprint),
         facts(report),
         report.headline(),
-        each -> restsOn(report).flatMap(id -> searcher.find(id).stream()).forEach(each));
+        restsOn(report.headline(), report.accounts(), report.open(), report.planned()));
   }
 
-  private static Stream<String> restsOn(WeeklyReport report) {
-    return Stream.concat(
-            report.headline().stream().flatMap(figure -> figure.incidents().stream()),
-            Stream.of(report.accounts(), report.open(), report.planned())
-                .flatMap(List::stream)
-                .map(account -> account.incident().id()))
-        .distinct();
+  private Draft yearly(Issue issue, Instant asOf) throws IOException {
+    YearlyReview review = year(issue, asOf);
+    return new Draft(
+        issue,
+        asOf,
+        imprint -> IssueText.of(review, imprint),
+        facts(review),
+        review.headline(),
+        restsOn(review.headline(), review.gravest(), review.others()));
+  }
+
+  @SafeVarargs
+  private Rows<Incident> restsOn(List<Figure> headline, List<Account>... told) {
+    Set<String> ids = new LinkedHashSet<>();
+    headline.forEach(figure -> ids.addAll(figure.incidents()));
+    Stream.of(told).flatMap(List::stream).forEach(account -> ids.add(account.incident().id()));
+    return each -> ids.stream().flatMap(id -> searcher.find(id).stream()).forEach(each);
   }
 
   /** What the latest edition of an issue would say otherwise today; empty if it has none. */
@@ -96,6 +121,13 @@ public final class ReportDesk {
         report.issue(),
         report.headline(),
         Stream.concat(report.accounts().stream(), report.planned().stream()));
+  }
+
+  static Facts facts(YearlyReview review) {
+    return Facts.of(
+        review.issue(),
+        review.headline(),
+        Stream.concat(review.gravest().stream(), review.others().stream()));
   }
 
   private List<Revised> revised(Issue issue, Instant asOf) throws IOException {

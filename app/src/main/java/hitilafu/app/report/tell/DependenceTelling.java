@@ -5,6 +5,7 @@ import hitilafu.app.report.Dependence;
 import hitilafu.app.report.YearlyReview;
 import hitilafu.model.Share;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Which services took others with them in a year; what only follows is told apart. */
@@ -29,7 +30,13 @@ record DependenceTelling(Telling telling) {
                 + "). Reports seldom name all that failed."
                 + Thin.share(outages)));
     if (!all.isEmpty()) {
-      blocks.add(new Block.Listing(all.stream().limit(MOST).map(this::line).toList()));
+      blocks.add(
+          new Block.Listing(
+              all.stream()
+                  .limit(MOST)
+                  .sorted(Comparator.comparing(Dependence::service, String.CASE_INSENSITIVE_ORDER))
+                  .map(this::line)
+                  .toList()));
     }
     if (all.size() > MOST) {
       blocks.add(Block.said("So did " + PhraseWord.many(all.size() - MOST, "more service") + "."));
@@ -41,13 +48,10 @@ record DependenceTelling(Telling telling) {
     Share taking = one.taking();
     return Words.of(
             name(one)
-                + ": in "
-                + taking.part()
-                + " of its "
-                + PhraseWord.many(taking.whole(), "outage")
-                + " ("
-                + Shares.interval(taking)
-                + "; ")
+                + (taking.whole() == 1
+                    ? ": in its only outage ("
+                    : ": in %d of its %d outages (%s; "
+                        .formatted(taking.part(), taking.whole(), Shares.interval(taking))))
         .then(telling.incidents(one.incidents()))
         .then("). Reports state that " + Listed.some(one.others()) + " failed with it.")
         .then(inferred(one));

@@ -154,12 +154,12 @@ record FigureSentences(
     }
     return Words.of(
         notice.n() == 1
-            ? "The one outage of which both are known to the hour was first told "
+            ? "The one outage of which start and first report are known to the hour was told "
                 + median(notice)
                 + " after it began"
             : "Half of the "
                 + notice.n()
-                + " outages of which both are known to the hour were told within "
+                + " outages of which start and first report are known to the hour were told within "
                 + median(notice)
                 + " of their start");
   }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** The headline figures, each beside those of the periods before. */
 record HeadlineTelling(Telling telling) {
+  /** Periods before: two numbers need no drawing. */
+  private static final int FEWEST_DRAWN = 2;
 
   List<Chapter> chapter(WeeklyReport report) {
     return chapter(report.headline(), report.measures());
@@ -127,7 +129,7 @@ record HeadlineTelling(Telling telling) {
 
   private static Course course(String name, Figure figure) {
     Band band = figure.band();
-    if (band == null) {
+    if (band == null || figure.earlier().size() < FEWEST_DRAWN) {
       return null;
     }
     List<Spot> spots = new ArrayList<>();

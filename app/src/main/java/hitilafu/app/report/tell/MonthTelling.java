@@ -6,11 +6,14 @@ import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.report.Monthly;
 import hitilafu.app.report.YearlyReview;
 import hitilafu.app.report.tell.Block.Often;
+import hitilafu.model.Coverage;
 import hitilafu.model.Minutes;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A year month by month; one that nobody watched is not one without outages. */
 record MonthTelling(Telling telling) {
@@ -24,7 +27,8 @@ record MonthTelling(Telling telling) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Bars(
-            "Outages that began in each month; beside them the reported outage time of the month",
+            "Outages that began in each month, with the reported outage time of the month; watched"
+                + " on all of its days if nothing else is said",
             months.stream().map(this::often).toList()));
     if (!months.stream().allMatch(Monthly::known)) {
       blocks.add(
@@ -52,12 +56,15 @@ record MonthTelling(Telling telling) {
 
   private Words words(Monthly month) {
     Minutes outage = month.measures().downtime().outage();
-    Words words =
-        Words.of(
-            (outage.high() == 0 ? "" : PhraseLength.of(outage) + "; ")
-                + PhraseWatched.words(month.coverage()));
-    return month.began().isEmpty()
-        ? words
-        : words.then("; ").then(telling.incidents(month.began()));
+    Coverage coverage = month.coverage();
+    String said =
+        Stream.of(
+                outage.high() == 0 ? "" : PhraseLength.of(outage),
+                coverage.daysWatched() == coverage.days() ? "" : PhraseWatched.words(coverage))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("; "));
+    Words words = Words.of(said);
+    String comma = said.isEmpty() || month.began().isEmpty() ? "" : "; ";
+    return words.then(comma).then(telling.incidents(month.began()));
   }
 }

@@ -4,6 +4,7 @@ import hitilafu.app.report.Tally;
 import hitilafu.app.report.YearlyReview;
 import hitilafu.app.report.tell.Block.Often;
 import hitilafu.model.Share;
+import java.util.Comparator;
 import java.util.List;
 
 /** Why the outages of a year came about, each cause with its share of all. */
@@ -13,7 +14,11 @@ record YearCauses(Telling telling) {
     if (outages == 0) {
       return List.of();
     }
-    List<Often> causes = review.causes().stream().map(tally -> often(tally, outages)).toList();
+    List<Often> causes =
+        review.causes().stream()
+            .sorted(Comparator.comparing(tally -> tally.name().equals(CauseTelling.UNKNOWN)))
+            .map(tally -> often(tally, outages))
+            .toList();
     Share supplier = review.measures().occurrences().thirdParty();
     return List.of(
         new Chapter(

@@ -68,20 +68,26 @@ final class YearSentences {
               .link("had failed by it", "#repeats")
               .then(" in the 365 days before"));
     }
-    if (!review.dependence().isEmpty()) {
-      Dependence most = review.dependence().getFirst();
-      int taking = review.dependence().stream().mapToInt(d -> d.taking().part()).sum();
+    int taking = review.dependence().stream().mapToInt(d -> d.taking().part()).sum();
+    if (taking > 0) {
       parts.add(
           Words.of(taking + " ")
               .link("took other services with " + (taking == 1 ? "it" : "them"), "#dependence")
-              .then(
-                  ", " + most.service() + (review.dependence().size() > 1 ? " first of all" : "")));
+              .then(mostOften()));
     }
     if (parts.isEmpty()) {
       return Words.NONE;
     }
     Words words = parts.getFirst();
     return (parts.size() == 1 ? words : words.then("; ").then(parts.getLast())).then(".");
+  }
+
+  /** ", most often X (5)": if one did more often than any other. */
+  private String mostOften() {
+    List<Dependence> all = review.dependence();
+    Dependence first = all.getFirst();
+    boolean alone = all.size() > 1 && all.get(1).taking().part() < first.taking().part();
+    return alone ? ", most often " + first.service() + " (" + first.taking().part() + ")" : "";
   }
 
   private Words soon() {

@@ -33,8 +33,11 @@ record YearServices(Telling telling) {
     if (availability) {
       columns.add(new Column("Availability", false));
     }
-    columns.add(new Column("Operator", false));
-    List<Row> rows = shown(services).stream().map(s -> row(s, availability)).toList();
+    boolean operators = services.stream().anyMatch(s -> s.row().operator() != null);
+    if (operators) {
+      columns.add(new Column("Operator", false));
+    }
+    List<Row> rows = shown(services).stream().map(s -> row(s, availability, operators)).toList();
     return List.of(
         new Chapter(
             "services",
@@ -77,7 +80,7 @@ record YearServices(Telling telling) {
     return service.row().measures().occurrences();
   }
 
-  private Row row(ServiceWeek service, boolean availability) {
+  private Row row(ServiceWeek service, boolean availability, boolean operators) {
     ServiceCells own = new ServiceCells(telling, service);
     int ended = began(service).outages() - began(service).openEnded();
     List<Cell> cells = new ArrayList<>();
@@ -89,7 +92,9 @@ record YearServices(Telling telling) {
     if (availability) {
       cells.add(own.availability());
     }
-    cells.add(own.operator());
+    if (operators) {
+      cells.add(own.operator());
+    }
     return new Row(null, cells);
   }
 }

@@ -68,6 +68,6 @@ class ComparingTest {
     assertThat(changes(was, facts("1"), Map.of("b", "b")))
         .containsExactly(
             new Change("e-Citizen down", "a", "told", "no incident"),
-            new Change("iTax down", "b", "told", "not of this period"));
+            new Change("iTax down", "b", "told", "not told here"));
   }
 }
