@@ -40,7 +40,7 @@ final class DelayTelling {
                         row("the end", now, before, Delays::restoration))),
                 Block.aside(
                     "Only outages of which both moments are known to the hour; in brackets the"
-                        + " interval of the median at 95 %, from 6 on."))));
+                        + " interval of the median at 95 %; of fewer than 6 there is none."))));
   }
 
   private static boolean nothing(Delays delays) {

@@ -22,9 +22,10 @@ record DependenceTelling(Telling telling) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         Block.said(
-            (taking.part() == 0 ? "None" : taking.part())
+            "Of the outages that began in the year "
+                + taking.part()
                 + " of "
-                + PhraseWord.many(outages, "outage")
+                + taking.whole()
                 + " took another service along by what reports state ("
                 + Shares.interval(taking)
                 + "). Reports seldom name all that failed."

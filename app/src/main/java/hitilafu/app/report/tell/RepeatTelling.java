@@ -33,10 +33,11 @@ record RepeatTelling(Telling telling) {
   }
 
   private static String sentence(Share share) {
-    return (share.part() == 0 ? "None" : share.part())
-        + " of the "
-        + PhraseWord.many(share.whole(), "outage")
-        + " with a known mechanism hit a service that had failed by it in the 365 days before ("
+    return "Of the outages with a known mechanism "
+        + share.part()
+        + " of "
+        + share.whole()
+        + " hit a service that had failed by it in the 365 days before ("
         + Shares.interval(share)
         + ").";
   }

@@ -17,6 +17,8 @@ record TrendTelling(YearlyReview review) {
   /** Of the days: years that differ by more were not watched alike. */
   private static final double ALIKE = 0.1;
 
+  private static final double HALF = 0.5;
+
   List<Chapter> chapter() {
     Trend trend = review.trend();
     List<Block> blocks =
@@ -86,11 +88,18 @@ record TrendTelling(YearlyReview review) {
     String days =
         "%d was %s, %d was %s. "
             .formatted(now(), PhraseWatched.words(own), before(), PhraseWatched.words(earlier));
-    return days
-        + (Math.abs(share(own) - share(earlier)) > ALIKE
-            ? "They were not watched alike: what differs may be how much was read, and not how much"
-                + " failed."
-            : "What is compared is what was reported; how much failed is not known.");
+    return days + likeness(share(own), share(earlier));
+  }
+
+  private static String likeness(double own, double earlier) {
+    if (Math.abs(own - earlier) > ALIKE) {
+      return "They were not watched alike: what differs may be how much was read, and not how much"
+          + " failed.";
+    }
+    return own < HALF
+        ? "Of most days nothing was read: what failed on them is not known, and the years compare"
+            + " little."
+        : "What is compared is what was reported; how much failed is not known.";
   }
 
   private static double share(Coverage coverage) {

@@ -47,15 +47,21 @@ final class YearSentences {
       return began.outages() == 0 ? Words.NONE : Words.of("No cause is given for any of them.");
     }
     int caused = known.stream().mapToInt(tally -> tally.incidents().size()).sum();
+    return Words.of("A ")
+        .link("cause", "#causes")
+        .then(" is given for " + caused + " of " + began.outages() + mostOften(known) + ".");
+  }
+
+  private static String mostOften(List<Tally> known) {
+    if (known.size() > 1 && known.getFirst().incidents().size() == 1) {
+      return ", none more than once";
+    }
     List<String> names =
         known.stream()
             .limit(MOST_CAUSES)
             .map(tally -> CauseTelling.name(tally) + " (" + tally.incidents().size() + ")")
             .toList();
-    return Words.of("A ")
-        .link("cause", "#causes")
-        .then(" is given for " + caused + " of " + began.outages() + ": ")
-        .then((known.size() > 1 ? "most often " : "") + Listed.all(names) + ".");
+    return (known.size() > 1 ? ": most often " : ": ") + Listed.all(names);
   }
 
   /** What failed as before, and with what else. */
