@@ -8,6 +8,7 @@ import hitilafu.model.CountryCatalog;
 import hitilafu.model.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,11 @@ class MadeHomeLongTest {
   @Test
   void isWritten() throws Exception {
     Path home = Path.of(System.getProperty("into"));
-    MadeIncidents incidents = new MadeIncidents(1);
+    String year = System.getProperty("year");
+    MadeIncidents incidents =
+        year == null
+            ? new MadeIncidents(1)
+            : new MadeIncidents(1, Year.parse(year).atDay(1), Year.parse(year).length());
     new MadeLog(home.resolve("log"), incidents).write(Long.getLong("incidents"), PER_FILE);
     Files.createDirectories(home.resolve("catalog"));
     for (CountryCatalog country : incidents.catalog().countries()) {

@@ -33,13 +33,26 @@ import java.util.Random;
 public final class MadeIncidents {
   private static final int LONG_ONE_IN = 400;
 
+  private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
+  private static final int DAYS = 3_652;
+
   private final long seed;
+  private final LocalDate first;
+  private final int days;
   private final Country country = new Country();
   private final Sentences sentences = new Sentences();
   private final Reports reports = new Reports(sentences, country);
 
+  /** Of ten years. */
   public MadeIncidents(long seed) {
+    this(seed, FIRST, DAYS);
+  }
+
+  /** Of so many days from one on. */
+  public MadeIncidents(long seed, LocalDate first, int days) {
     this.seed = seed;
+    this.first = first;
+    this.days = days;
   }
 
   /** The line of the log that brings a revision, from 1 on, of an incident. */
@@ -88,7 +101,7 @@ public final class MadeIncidents {
   }
 
   private Reports.Event event(Random random) {
-    LocalDate day = Times.day(random);
+    LocalDate day = first.plusDays(random.nextInt(days));
     Moment start = Times.start(day, random);
     Moment end = Times.end(start, random);
     boolean planned = random.nextInt(12) == 0;

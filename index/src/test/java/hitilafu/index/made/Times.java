@@ -8,17 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Random;
 
-/** When it was: a day of ten years, told as finely as reports do. */
+/** When it was, told as finely as reports do. */
 final class Times {
   private static final ZoneId ZONE = ZoneId.of("Africa/Nairobi");
-  private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
-  private static final int DAYS = 3_652;
 
   private Times() {}
-
-  static LocalDate day(Random random) {
-    return FIRST.plusDays(random.nextInt(DAYS));
-  }
 
   /** A start on that day; null, or no more than a month, for a few. */
   static Moment start(LocalDate day, Random random) {
