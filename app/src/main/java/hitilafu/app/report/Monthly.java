@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What a month brought.
  *
- * @param coverage how well it was watched
+ * @param coverage how well it was watched; its publishers are not counted
  * @param began ids of the outages that began in it
  */
 public record Monthly(Measures measures, Coverage coverage, List<String> began) {

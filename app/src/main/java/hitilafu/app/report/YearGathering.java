@@ -1,6 +1,7 @@
 package hitilafu.app.report;
 
 import hitilafu.analytics.measure.Calendar;
+import hitilafu.analytics.measure.Coverages;
 import hitilafu.analytics.measure.Trends;
 import hitilafu.app.reliability.Reliabilities;
 import hitilafu.model.Coverage;
@@ -79,7 +80,7 @@ final class YearGathering {
             month ->
                 new Monthly(
                     month,
-                    all.coverage(issue.scope(), month.period()),
+                    Coverages.of(issue.scope(), month.period(), all.watched(), 0),
                     all.beginning(issue.scope(), month.period()).stream()
                         .filter(footprint -> !footprint.planned())
                         .map(Footprint::incident)
