@@ -42,7 +42,7 @@ record HeadlineTelling(Telling telling) {
         figure.kind().words(figure.value()),
         "the " + telling.period() + " before: " + words(figure.kind(), figure.before()),
         band(figure),
-        figure.value() == null && figure.incidents().isEmpty()
+        figure.value() == null && measures.incidents().isEmpty()
             ? null
             : beside(figure.kind(), measures),
         figure.value() == null ? Words.NONE : telling.incidents(figure.incidents()),

@@ -236,13 +236,13 @@ class YearTextTest {
 
   @Test
   void ofManyTheGravestAreToldAndTheOthersCounted() throws Exception {
-    IssueText text = Years.draft(folder, daily(330, "2025-01-02T06:00:00Z"), "2025-03-04");
+    IssueText text = Years.draft(folder, daily(310, "2025-01-02T06:00:00Z"), "2025-03-04");
     assertThat(block(text, "incidents", Block.Entries.class).entries()).hasSize(20);
     assertThat(block(text, "others", Block.Table.class).rows()).hasSize(280);
     assertThat(said(text, "others"))
         .contains(
-            "the 300 gravest of 330; the other 30 stand, with all their reports, in the data");
+            "the 300 gravest of 310; the other 10 stand, with all their reports, in the data");
     assertThat(block(text, "figures", Block.Figures.class).figures().getFirst().restsOn().text())
-        .isEqualTo("incidents 1–300 and 30 others");
+        .isEqualTo("incidents 1–300 and 10 others");
   }
 }
