@@ -70,7 +70,7 @@ public final class PhraseLength {
   private static String halves(double value) {
     double rounded = Math.round(value * 2) / 2.0;
     return rounded == Math.rint(rounded)
-        ? String.valueOf((long) rounded)
-        : String.format(Locale.ENGLISH, "%.1f", rounded);
+        ? PhraseWord.number((long) rounded)
+        : String.format(Locale.ENGLISH, "%,.1f", rounded);
   }
 }

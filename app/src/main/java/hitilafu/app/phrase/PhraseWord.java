@@ -57,7 +57,12 @@ public final class PhraseWord {
 
   /** "1 report", "1,204 reports". */
   public static String many(long number, String one) {
-    return String.format(Locale.ENGLISH, "%,d %s%s", number, one, number == 1 ? "" : "s");
+    return number(number) + " " + one + (number == 1 ? "" : "s");
+  }
+
+  /** "1,204". */
+  public static String number(long number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
   }
 
   /** With a capital first letter. */

@@ -123,7 +123,7 @@ public final class IssueMarkdown {
   private static String often(Block.Often often) {
     String words = MarkdownText.of(often.words().capital());
     String count =
-        said(often.name()) + ": " + (often.count() == null ? "not known" : often.count());
+        said(often.name()) + ": " + (often.count() == null ? "not known" : often.figure());
     return words.isEmpty() ? count : count + ". " + words;
   }
 

@@ -1,5 +1,6 @@
 package hitilafu.app.report.tell;
 
+import hitilafu.app.phrase.PhraseWord;
 import java.util.List;
 
 /** A piece of a chapter. */
@@ -79,7 +80,7 @@ public sealed interface Block {
   record Often(String name, Integer count, Words words) {
     /** "3", "?". */
     public String figure() {
-      return count == null ? "?" : String.valueOf(count);
+      return count == null ? "?" : PhraseWord.number(count);
     }
   }
 

@@ -23,9 +23,7 @@ record DependenceTelling(Telling telling) {
     blocks.add(
         Block.said(
             "Of the outages that began in the year "
-                + taking.part()
-                + " of "
-                + taking.whole()
+                + Shares.parts(taking)
                 + " took another service along by what reports state ("
                 + Shares.interval(taking)
                 + "). Reports seldom name all that failed."
@@ -51,7 +49,7 @@ record DependenceTelling(Telling telling) {
             name(one)
                 + (taking.whole() == 1
                     ? ": in its only outage ("
-                    : ": in %d of its %d outages (%s; "
+                    : ": in %,d of its %,d outages (%s; "
                         .formatted(taking.part(), taking.whole(), Shares.interval(taking))))
         .then(telling.incidents(one.incidents()))
         .then("). Reports state that " + Listed.some(one.others()) + " failed with it.")

@@ -124,7 +124,10 @@ record HeadlineTelling(Telling telling) {
     }
     return lost.counted() == 0
         ? "no count with a known length"
-        : "counted for " + lost.counted() + " of " + PhraseWord.many(lost.incidents(), "incident");
+        : "counted for "
+            + PhraseWord.number(lost.counted())
+            + " of "
+            + PhraseWord.many(lost.incidents(), "incident");
   }
 
   private static Course course(String name, Figure figure) {

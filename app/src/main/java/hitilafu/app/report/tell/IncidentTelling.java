@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -77,17 +76,17 @@ final class IncidentTelling {
         Block.aside(
             untold == 0
                 ? told
-                : told + left.formatted(number(all - untold), number(all), number(untold)));
+                : told
+                    + left.formatted(
+                        PhraseWord.number(all - untold),
+                        PhraseWord.number(all),
+                        PhraseWord.number(untold)));
     List<Row> rows = others.stream().map(account -> row(account, true)).toList();
     return List.of(
         new Chapter(
             "others",
             untold == 0 ? "All other outages" : "Other outages",
             List.of(intro, register("Outages in short", rows))));
-  }
-
-  private static String number(int number) {
-    return String.format(Locale.ENGLISH, "%,d", number);
   }
 
   /** Those whose end nobody reported. */

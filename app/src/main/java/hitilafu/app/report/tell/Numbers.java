@@ -67,7 +67,9 @@ final class Numbers {
   Words words(Collection<String> incidents) {
     Words list = list(incidents);
     if (incidents.stream().noneMatch(this::told)) {
-      return list;
+      return list.isEmpty()
+          ? list
+          : Words.of(PhraseWord.many(incidents.size(), "incident") + ", ").then(list);
     }
     return Words.of(incidents.size() == 1 ? "incident " : "incidents ").then(list);
   }
@@ -80,7 +82,7 @@ final class Numbers {
       return told;
     }
     return told.isEmpty()
-        ? Words.of(PhraseWord.many(others, "incident") + ", in the data of this issue")
+        ? Words.of("in the data of this issue")
         : told.then(" and " + PhraseWord.many(others, "other"));
   }
 

@@ -34,9 +34,7 @@ record RepeatTelling(Telling telling) {
 
   private static String sentence(Share share) {
     return "Of the outages with a known mechanism "
-        + share.part()
-        + " of "
-        + share.whole()
+        + Shares.parts(share)
         + " hit a service that had failed by it in the 365 days before ("
         + Shares.interval(share)
         + ").";
@@ -47,7 +45,10 @@ record RepeatTelling(Telling telling) {
     String times =
         all == 1
             ? "once, after an outage of the year before ("
-            : all + " times, " + repeat.again() + " of them within 365 days of one before (";
+            : PhraseWord.number(all)
+                + " times, "
+                + PhraseWord.number(repeat.again())
+                + " of them within 365 days of one before (";
     return Words.of(repeat.service().name() + ", " + PhraseClaim.of(repeat.cause()) + ": " + times)
         .then(telling.incidents(repeat.incidents()))
         .then(").");

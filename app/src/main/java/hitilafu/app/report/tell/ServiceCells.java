@@ -39,7 +39,7 @@ record ServiceCells(Telling telling, ServiceWeek service) {
             .distinct()
             .toList();
     Words numbers = telling.numbers().list(ids);
-    Words count = Words.of(String.valueOf(measures().occurrences().outages()));
+    Words count = Words.of(PhraseWord.number(measures().occurrences().outages()));
     return numbers.isEmpty() ? count : count.then(" (").then(numbers).then(")");
   }
 

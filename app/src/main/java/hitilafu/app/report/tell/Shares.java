@@ -1,5 +1,6 @@
 package hitilafu.app.report.tell;
 
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.model.Share;
 import java.util.Locale;
 
@@ -8,6 +9,11 @@ final class Shares {
   private static final double PERCENT = 100;
 
   private Shares() {}
+
+  /** "12 of 53". */
+  static String parts(Share share) {
+    return PhraseWord.number(share.part()) + " of " + PhraseWord.number(share.whole());
+  }
 
   /** "23 % (13–35 %)"; of none there is no share. */
   static String percent(Share share) {

@@ -57,12 +57,13 @@ record TrendTelling(YearlyReview review) {
             + " reported to have begun in "
             + now()
             + ", and "
-            + (trend.outagesBefore() == 0 ? "none" : trend.outagesBefore())
+            + (trend.outagesBefore() == 0 ? "none" : PhraseWord.number(trend.outagesBefore()))
             + " in "
             + before();
     return both
         + (trend.ratio() == null
-            ? ": no ratio can be given."
+            ? String.format(
+                Locale.ENGLISH, ": at least %.1f times as many a week (95 %%).", trend.low())
             : String.format(
                 Locale.ENGLISH,
                 ": %.1f times as many a week (%.1f–%.1f, interval at 95 %%).",
@@ -76,7 +77,7 @@ record TrendTelling(YearlyReview review) {
     if (Thin.is(all)) {
       return all == 0 ? "" : "So few in two years are no trend.";
     }
-    boolean even = trend.ratio() == null || trend.low() <= 1 && trend.high() >= 1;
+    boolean even = trend.low() <= 1 && (trend.high() == null || trend.high() >= 1);
     return even
         ? "The interval holds 1: chance alone may make such a difference."
         : "Chance alone hardly makes such a difference.";
@@ -114,7 +115,10 @@ record TrendTelling(YearlyReview review) {
             new Column(String.valueOf(now()), true),
             new Column(String.valueOf(before()), true)),
         List.of(
-            row("Outages that began", number(trend.outages()), number(trend.outagesBefore())),
+            row(
+                "Outages that began",
+                PhraseWord.number(trend.outages()),
+                PhraseWord.number(trend.outagesBefore())),
             row(
                 "the same a week",
                 rate(trend.outages(), trend.weeks()),
@@ -125,23 +129,19 @@ record TrendTelling(YearlyReview review) {
                 PhraseLength.reported(trend.minutesBefore())),
             row(
                 "Days watched",
-                number(review.coverage().daysWatched()),
-                number(review.coverageBefore().daysWatched())),
+                PhraseWord.number(review.coverage().daysWatched()),
+                PhraseWord.number(review.coverageBefore().daysWatched())),
             row(
                 "Publishers",
-                number(review.coverage().publishers()),
-                number(review.coverageBefore().publishers()))));
+                PhraseWord.number(review.coverage().publishers()),
+                PhraseWord.number(review.coverageBefore().publishers()))));
   }
 
   private static Row row(String name, String now, String before) {
     return new Row(null, List.of(Cell.of(name), Cell.of(now), Cell.of(before)));
   }
 
-  private static String number(int number) {
-    return String.format(Locale.ENGLISH, "%,d", number);
-  }
-
   private static String rate(int number, double weeks) {
-    return String.format(Locale.ENGLISH, "%.2f", number / weeks);
+    return String.format(Locale.ENGLISH, "%,.2f", number / weeks);
   }
 }

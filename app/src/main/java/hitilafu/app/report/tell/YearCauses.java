@@ -1,5 +1,6 @@
 package hitilafu.app.report.tell;
 
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.report.Tally;
 import hitilafu.app.report.YearlyReview;
 import hitilafu.app.report.tell.Block.Often;
@@ -44,7 +45,11 @@ record YearCauses(Telling telling) {
     return new Often(
         CauseTelling.name(tally),
         count,
-        Words.of(Shares.percent(Share.of(count, outages)) + " of " + outages + "; ")
+        Words.of(
+                Shares.percent(Share.of(count, outages))
+                    + " of "
+                    + PhraseWord.number(outages)
+                    + "; ")
             .then(telling.incidents(tally.incidents())));
   }
 }

@@ -1,6 +1,7 @@
 package hitilafu.app.report.tell;
 
 import hitilafu.app.phrase.PhraseWatched;
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.report.Dependence;
 import hitilafu.app.report.Tally;
 import hitilafu.app.report.YearlyReview;
@@ -49,7 +50,13 @@ final class YearSentences {
     int caused = known.stream().mapToInt(tally -> tally.incidents().size()).sum();
     return Words.of("A ")
         .link("cause", "#causes")
-        .then(" is given for " + caused + " of " + began.outages() + mostOften(known) + ".");
+        .then(
+            " is given for "
+                + PhraseWord.number(caused)
+                + " of "
+                + PhraseWord.number(began.outages())
+                + mostOften(known)
+                + ".");
   }
 
   private static String mostOften(List<Tally> known) {
@@ -59,7 +66,12 @@ final class YearSentences {
     List<String> names =
         known.stream()
             .limit(MOST_CAUSES)
-            .map(tally -> CauseTelling.name(tally) + " (" + tally.incidents().size() + ")")
+            .map(
+                tally ->
+                    CauseTelling.name(tally)
+                        + " ("
+                        + PhraseWord.number(tally.incidents().size())
+                        + ")")
             .toList();
     return (known.size() > 1 ? ": most often " : ": ") + Listed.all(names);
   }
@@ -69,7 +81,11 @@ final class YearSentences {
     List<Words> parts = new ArrayList<>();
     if (began.repeats().part() > 0) {
       parts.add(
-          Words.of(began.repeats().part() + " of the " + began.repeats().whole() + " with a known")
+          Words.of(
+                  PhraseWord.number(began.repeats().part())
+                      + " of the "
+                      + PhraseWord.number(began.repeats().whole())
+                      + " with a known")
               .then(" mechanism ")
               .link("had failed by it", "#repeats")
               .then(" in the 365 days before"));
@@ -77,7 +93,7 @@ final class YearSentences {
     int taking = review.dependence().stream().mapToInt(d -> d.taking().part()).sum();
     if (taking > 0) {
       parts.add(
-          Words.of(taking + " ")
+          Words.of(PhraseWord.number(taking) + " ")
               .link("took other services with " + (taking == 1 ? "it" : "them"), "#dependence")
               .then(mostOften()));
     }
@@ -93,7 +109,9 @@ final class YearSentences {
     List<Dependence> all = review.dependence();
     Dependence first = all.getFirst();
     boolean alone = all.size() > 1 && all.get(1).taking().part() < first.taking().part();
-    return alone ? ", most often " + first.service() + " (" + first.taking().part() + ")" : "";
+    return alone
+        ? ", most often " + first.service() + " (" + PhraseWord.number(first.taking().part()) + ")"
+        : "";
   }
 
   private Words soon() {

@@ -87,7 +87,7 @@ record YearServices(Telling telling) {
     cells.add(Cell.of(own.name()));
     cells.add(Cell.of(own.outages(impact -> impact.kind() != ObservationKind.MAINTENANCE)));
     cells.add(own.time());
-    cells.add(Cell.of(String.valueOf(ended)));
+    cells.add(Cell.of(PhraseWord.number(ended)));
     cells.add(own.open());
     if (availability) {
       cells.add(own.availability());

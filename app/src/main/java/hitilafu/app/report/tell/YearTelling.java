@@ -1,5 +1,6 @@
 package hitilafu.app.report.tell;
 
+import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.report.Account;
 import hitilafu.app.report.Imprint;
 import hitilafu.app.report.YearlyReview;
@@ -62,7 +63,7 @@ final class YearTelling {
         review.measures(),
         review.before(),
         "From the start of an outage, of the "
-            + review.measures().occurrences().outages()
+            + PhraseWord.number(review.measures().occurrences().outages())
             + " that began in "
             + year,
         String.valueOf(year),

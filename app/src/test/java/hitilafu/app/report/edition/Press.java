@@ -6,7 +6,6 @@ import hitilafu.app.home.Home;
 import hitilafu.app.reliability.Reliabilities;
 import hitilafu.app.report.Imprint;
 import hitilafu.app.report.Issue;
-import hitilafu.app.report.Week;
 import hitilafu.app.report.print.PdfPrinter;
 import hitilafu.index.search.IncidentSearcher;
 import java.io.IOException;
@@ -33,9 +32,21 @@ public final class Press {
 
   static Edition publish(Home home, Typesetting typesetting, Imprint imprint, Instant now)
       throws Exception {
+    return publish(home, "2025-W01", typesetting, imprint, now);
+  }
+
+  /** The review of a year. */
+  static Edition publishYear(Home home, String year, Imprint imprint, Instant now)
+      throws Exception {
+    return publish(home, year, typesetting(home), imprint, now);
+  }
+
+  private static Edition publish(
+      Home home, String issue, Typesetting typesetting, Imprint imprint, Instant now)
+      throws Exception {
     try (IncidentSearcher searcher = home.searcher()) {
       ReportDesk desk = new ReportDesk(home, Reliabilities.read(home), searcher);
-      Draft draft = desk.draft(Issue.of(desk.scope("ke"), Week.of("2025-W01")), now);
+      Draft draft = desk.draft(Issue.named(desk.scope("ke"), issue), now);
       return new Publishing(home, desk, typesetting).publish(draft, imprint, "W. Achieng");
     }
   }

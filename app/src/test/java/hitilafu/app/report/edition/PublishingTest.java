@@ -134,6 +134,22 @@ class PublishingTest {
   }
 
   @Test
+  void aYearIsPublishedLikeAWeekAndNumberedApart() throws Exception {
+    Home home = record("home", ITAX);
+    publish(home, PLAIN);
+    Instant january = Instant.parse("2026-01-05T06:00:00Z");
+
+    Edition year = Press.publishYear(home, "2025", PLAIN, january);
+
+    assertThat(year.path()).isEqualTo("ke/2025/edition-1");
+    assertThat(year.number()).isEqualTo(1);
+    assertThat(file(home, year, IssueFile.MARKDOWN)).content().contains("The year 2025", "iTax");
+    assertThatThrownBy(() -> Press.publishYear(home, "2026", PLAIN, january))
+        .isInstanceOf(ReportFault.class)
+        .hasMessageContaining("2026 is not over");
+  }
+
+  @Test
   void uponWhatIsDamagedNothingIsBuilt() throws Exception {
     Home home = record("home", ITAX);
     Edition first = publish(home, PLAIN);

@@ -173,6 +173,9 @@ class YearTextTest {
         .contains("how much failed is not known");
     assertThat(said(Years.draft(folder.resolve("not"), more, daysOf2025()), "trend"))
         .contains("They were not watched alike");
+    assertThat(
+            said(Years.draft(folder.resolve("none"), more.subList(0, 30), "2024-01-01"), "trend"))
+        .contains("and none in 2024: at least 7.8 times as many a week (95 %).");
   }
 
   /** And one of the year before. */
