@@ -8,7 +8,6 @@ import hitilafu.model.Sample;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -30,19 +29,26 @@ final class Delay {
 
   static Sample restoration(Collection<Entry> outages) {
     return Quantiles.of(
-        outages.stream()
-            .filter(entry -> exact(entry.footprint().begin()) && !entry.openEnded())
-            .filter(entry -> entry.timed().stream().anyMatch(Timed::counted))
-            .map(entry -> entry.length().best())
-            .filter(Objects::nonNull)
-            .toList());
+        outages.stream().filter(Delay::restored).map(entry -> entry.length().best()).toList());
+  }
+
+  /** Whether it tells how long it took until a moment. */
+  static boolean tells(Footprint outage, Instant said) {
+    return exact(outage.begin()) && said != null && !said.isBefore(outage.begin().earliest());
+  }
+
+  /** Whether it tells how long it took until the end. */
+  static boolean restored(Entry outage) {
+    return exact(outage.footprint().begin())
+        && !outage.openEnded()
+        && outage.timed().stream().anyMatch(Timed::counted)
+        && outage.length().best() != null;
   }
 
   private static Sample sample(Collection<Footprint> outages, Function<Footprint, Instant> said) {
     return Quantiles.of(
         outages.stream()
-            .filter(f -> exact(f.begin()) && said.apply(f) != null)
-            .filter(f -> !said.apply(f).isBefore(f.begin().earliest()))
+            .filter(f -> tells(f, said.apply(f)))
             .map(f -> minutes(f.begin().middle(), said.apply(f)))
             .toList());
   }

@@ -76,6 +76,21 @@ public final class Measuring {
     return Losing.rests(Claimed.PEOPLE, footprint);
   }
 
+  /** Whether the time to first notice rests on an outage, among others. */
+  public static boolean noticed(Footprint outage) {
+    return Delay.tells(outage, outage.noticedAt());
+  }
+
+  /** Whether the time to acknowledgement does. */
+  public static boolean acknowledged(Footprint outage) {
+    return Delay.tells(outage, outage.acknowledgedAt());
+  }
+
+  /** Whether the time to restoration does. */
+  public static boolean restored(Footprint outage) {
+    return Delay.restored(Entry.of(outage));
+  }
+
   private static List<Period> hours(Scope scope, Period period) {
     if (scope.kind() != ScopeKind.SERVICE || period.kind() != PeriodKind.DAY) {
       return List.of();

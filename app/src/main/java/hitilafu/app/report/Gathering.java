@@ -63,6 +63,7 @@ public final class Gathering {
         IssueParts.causes(outages),
         IssueParts.thirdParty(outages),
         IssueParts.platforms(outages),
+        Delayed.of(outages),
         all.measures(scope, week),
         all.measures(scope, span(weeksBefore(issue))),
         accounts.inOrder(open(issue)),

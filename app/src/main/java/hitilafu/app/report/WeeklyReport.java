@@ -21,6 +21,7 @@ import java.util.NavigableSet;
  * @param causes of the outages that began in the week, the most frequent first
  * @param thirdParty ids of those of them for which a supplier is blamed
  * @param platforms services that took others with them, the most often first
+ * @param delayed which outages the delays among its measures rest on
  * @param measures of the week
  * @param before of the 12 weeks before it, as far as anything was read: how soon agencies spoke
  * @param open outages that began in the week or the 14 days before it and whose end nobody reported
@@ -39,6 +40,7 @@ public record WeeklyReport(
     List<Tally> causes,
     List<String> thirdParty,
     List<Tally> platforms,
+    Delayed delayed,
     Measures measures,
     Measures before,
     List<Account> open,

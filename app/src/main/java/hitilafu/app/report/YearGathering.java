@@ -66,6 +66,7 @@ final class YearGathering {
         IssueParts.thirdParty(outages),
         scope.country() == null ? List.of() : all.repeats(scope, year),
         Depending.of(outages),
+        Delayed.of(outages),
         measures,
         then);
   }

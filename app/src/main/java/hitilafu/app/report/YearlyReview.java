@@ -27,6 +27,7 @@ import java.util.List;
  * @param repeats what failed again by the mechanism by which it had failed, the most often first;
  *     services of one country only
  * @param dependence the services that took others with them, the most often first
+ * @param delayed which outages the delays among its measures rest on
  * @param measures of the year
  * @param before of the year before
  */
@@ -45,6 +46,7 @@ public record YearlyReview(
     List<String> thirdParty,
     List<Repeat> repeats,
     List<Dependence> dependence,
+    Delayed delayed,
     Measures measures,
     Measures before) {
   /** Outages that may have been under way in the year, or began in it, by id. */

@@ -41,6 +41,12 @@ class YearGatheringTest {
         .isEqualTo(review.measures().occurrences().outages())
         .isEqualTo(2);
     assertThat(review.gravest()).extracting(a -> a.incident().title()).endsWith("in May");
+    assertThat(review.delayed().notice()).hasSize(review.measures().delays().notice().n());
+    assertThat(review.delayed().acknowledgement())
+        .hasSize(review.measures().delays().acknowledgement().n());
+    assertThat(review.delayed().restoration())
+        .hasSize(review.measures().delays().restoration().n())
+        .isNotEmpty();
     assertThat(review.services()).allSatisfy(service -> assertThat(service.days()).isEmpty());
   }
 

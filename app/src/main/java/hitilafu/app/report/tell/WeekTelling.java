@@ -39,7 +39,8 @@ final class WeekTelling {
                 new IncidentTelling(telling).chapter(report.accounts()),
                 new ServiceTelling(telling).chapter(report.services(), report.watched()),
                 new CauseTelling(telling).chapter(report),
-                DelayTelling.chapter(report.measures(), report.before()),
+                new DelayTelling(telling, report.delayed())
+                    .chapter(report.measures(), report.before()),
                 new IncidentTelling(telling).open(report.open()),
                 new IncidentTelling(telling).planned(report.planned()),
                 new Changed(telling).corrections(report.corrected()),

@@ -59,15 +59,16 @@ final class YearTelling {
   private List<Chapter> delays() {
     int year = review.issue().firstDay().getYear();
     boolean read = review.coverageBefore().daysWatched() > 0;
-    return DelayTelling.chapter(
-        review.measures(),
-        review.before(),
-        "From the start of an outage, of the "
-            + PhraseWord.number(review.measures().occurrences().outages())
-            + " that began in "
-            + year,
-        String.valueOf(year),
-        (year - 1) + (read ? "" : " (nothing was read)"));
+    return new DelayTelling(telling, review.delayed())
+        .chapter(
+            review.measures(),
+            review.before(),
+            "From the start of an outage, of the "
+                + PhraseWord.number(review.measures().occurrences().outages())
+                + " that began in "
+                + year,
+            String.valueOf(year),
+            (year - 1) + (read ? "" : " (nothing was read)"));
   }
 
   private Set<String> used() {
