@@ -86,10 +86,14 @@ record TrendTelling(YearlyReview review) {
   private String watched() {
     Coverage own = review.coverage();
     Coverage earlier = review.coverageBefore();
-    String days =
-        "%d was %s, %d was %s. "
-            .formatted(now(), PhraseWatched.words(own), before(), PhraseWatched.words(earlier));
+    String days = PhraseWord.capital(days(now(), own)) + ", " + days(before(), earlier) + ". ";
     return days + likeness(share(own), share(earlier));
+  }
+
+  private static String days(int year, Coverage coverage) {
+    return coverage.daysWatched() == 0
+        ? "of " + year + " nothing was read"
+        : year + " was " + PhraseWatched.words(coverage);
   }
 
   private static String likeness(double own, double earlier) {

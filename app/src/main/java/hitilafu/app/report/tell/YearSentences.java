@@ -5,6 +5,7 @@ import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.report.Dependence;
 import hitilafu.app.report.Tally;
 import hitilafu.app.report.YearlyReview;
+import hitilafu.model.Coverage;
 import hitilafu.model.Occurrences;
 import hitilafu.model.Sample;
 import java.util.ArrayList;
@@ -130,10 +131,20 @@ final class YearSentences {
                 : " within " + median + " in half of " + agency.n() + ".");
   }
 
+  /** Nothing of a year that was not read: that was said where its outages are counted. */
   private Words watched() {
-    String watched = PhraseWatched.words(review.coverage());
-    return Words.of("The year was ")
-        .link(watched, "#methods")
-        .then("; what nobody published is not known.");
+    if (review.coverage().daysWatched() == 0) {
+      return Words.NONE;
+    }
+    Words own = Words.of("The year was ").link(days(review.coverage()), "#methods");
+    Words both =
+        review.coverageBefore().daysWatched() == 0
+            ? own
+            : own.then(", the one before ").link(days(review.coverageBefore()), "#trend");
+    return both.then("; what nobody published is not known.");
+  }
+
+  private static String days(Coverage coverage) {
+    return PhraseWatched.words(coverage);
   }
 }

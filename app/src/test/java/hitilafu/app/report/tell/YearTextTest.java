@@ -120,7 +120,8 @@ class YearTextTest {
                 + " the year before had 2. Together services were out for 10.5 h (5.5–15.5 h); the"
                 + " year before had 3.5 h; by what was counted, at least 121,000 service-hours were"
                 + " lost. A cause is given for 1 of 1: network fault (1). The year was watched on 1"
-                + " of 365 days; what nobody published is not known.");
+                + " of 365 days, the one before watched on 1 of 366 days; what nobody published is"
+                + " not known.");
   }
 
   @Test
@@ -131,6 +132,16 @@ class YearTextTest {
         .extracting(FigureText::value)
         .containsOnly("not stated");
     assertThat(text.chapters()).extracting(Chapter::id).doesNotContain("months", "services");
+  }
+
+  @Test
+  void aYearThatWasOnlyToldOfLaterSaysSo() throws Exception {
+    IssueText text = Years.draft(folder, List.of(Events.ecitizen()), "2024-05-02");
+    assertThat(said(text, "year"))
+        .contains("nothing that was published in the year itself was read, so that more may have")
+        .doesNotContain("The year was");
+    assertThat(said(text, "trend"))
+        .contains("Of 2025 nothing was read, 2024 was watched on 1 of 366 days.");
   }
 
   @Test
