@@ -29,7 +29,7 @@ record ServiceCells(Telling telling, ServiceWeek service) {
         : service.service().name();
   }
 
-  /** How many began, and all that bear on it. */
+  /** How many began, and the numbers of all incidents that bear on it. */
   Words outages(Predicate<ImpactRow> which) {
     List<String> ids =
         service.row().impacts().stream()
@@ -40,7 +40,7 @@ record ServiceCells(Telling telling, ServiceWeek service) {
             .toList();
     Words numbers = telling.numbers().list(ids);
     Words count = Words.of(PhraseWord.number(measures().occurrences().outages()));
-    return numbers.isEmpty() ? count : count.then(" (").then(numbers).then(")");
+    return numbers.isEmpty() ? count : count.then(" (no. ").then(numbers).then(")");
   }
 
   Cell time() {

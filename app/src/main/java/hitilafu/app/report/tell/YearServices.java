@@ -50,9 +50,9 @@ record YearServices(Telling telling) {
                         + left(services)),
                 new Block.Table("Services of which an outage is reported", columns, rows),
                 Block.aside(
-                    "Outages: those that began in the year; in brackets all that bear on it."
-                        + " Outage time: at best knowledge, in brackets at least and at most. Of"
-                        + " how many: those that began in the year and whose end was reported."
+                    "Outages: those that began in the year; in brackets the incidents that bear on"
+                        + " it. Outage time: at best knowledge, in brackets at least and at most."
+                        + " Of how many: those that began in the year and whose end was reported."
                         + (availability ? "" : ServiceCells.NO_AVAILABILITY)))));
   }
 

@@ -245,7 +245,7 @@ class YearTextTest {
     Row row = block(text, "services", Block.Table.class).rows().getFirst();
     assertThat(row.cells())
         .extracting(cell -> cell.words().text())
-        .startsWith("iTax", "1 (1)", "at most 24 h", "1", "none");
+        .startsWith("iTax", "1 (no. 1)", "at most 24 h", "1", "none");
   }
 
   @Test
