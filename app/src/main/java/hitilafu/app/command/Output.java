@@ -12,7 +12,16 @@ final class Output {
   private Output() {}
 
   static void print(boolean json, Object outcome, Supplier<String> sentence) {
-    System.out.println(json ? escaped(Json.write(outcome)) : harmless(sentence.get()));
+    if (json) {
+      json(outcome);
+    } else {
+      System.out.println(harmless(sentence.get()));
+    }
+  }
+
+  /** A line for a machine. */
+  static void json(Object outcome) {
+    System.out.println(escaped(Json.write(outcome)));
   }
 
   static String harmless(String text) {

@@ -50,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
         now,
         (made, desk) -> {
           if (out == null) {
-            System.out.print(IssueMarkdown.of(made.text().apply(draft)));
+            System.out.print(Output.harmless(IssueMarkdown.of(made.text().apply(draft))));
           } else {
             write(from, made, draft);
           }

@@ -8,15 +8,12 @@ import hitilafu.app.report.Week;
 import hitilafu.app.report.edition.Facts;
 import hitilafu.app.report.edition.ReportDesk;
 import hitilafu.index.search.IncidentSearcher;
-import hitilafu.model.Json;
 import hitilafu.model.Period;
 import hitilafu.model.PeriodKind;
 import hitilafu.model.Scope;
-import hitilafu.model.ScopeKind;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,22 +47,15 @@ final class ReportFactsCommand implements Callable<Integer> {
     Reliabilities all = Reliabilities.read(from);
     try (IncidentSearcher searcher = from.searcher()) {
       ReportDesk desk = new ReportDesk(from, all, searcher);
-      for (Scope scope : country == null ? countries(all) : List.of(all.country(country))) {
+      for (Scope scope : country == null ? all.countries() : List.of(all.country(country))) {
         for (Period week : weeks(all, scope)) {
           Issue issue = Issue.of(scope, Week.of(week.name()));
           Facts facts = desk.draft(issue, now).facts();
-          System.out.println(Json.write(new Row(issue.series(), issue.name(), facts)));
+          Output.json(new Row(issue.series(), issue.name(), facts));
         }
       }
     }
     return ExitCode.OK;
-  }
-
-  private static List<Scope> countries(Reliabilities all) {
-    return all.scopes().stream()
-        .filter(scope -> scope.kind() == ScopeKind.COUNTRY && scope.country() != null)
-        .sorted(Comparator.comparing(Scope::country))
-        .toList();
   }
 
   /** Those on which anything bears. */

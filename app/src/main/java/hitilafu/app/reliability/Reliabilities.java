@@ -147,9 +147,12 @@ public final class Reliabilities {
     return byScope.everywhere();
   }
 
-  /** The countries that anything hit, by key. */
+  /** The countries that anything hit, by code; what is of none known is in none. */
   public List<Scope> countries() {
-    return scopes().stream().filter(scope -> scope.kind() == ScopeKind.COUNTRY).toList();
+    return scopes().stream()
+        .filter(scope -> scope.kind() == ScopeKind.COUNTRY && scope.country() != null)
+        .sorted(Comparator.comparing(Scope::country))
+        .toList();
   }
 
   /**

@@ -2,6 +2,9 @@ package hitilafu.app.report;
 
 import hitilafu.model.Lost;
 import hitilafu.model.Minutes;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,7 @@ import java.util.Optional;
  * @param high at most this; null if nothing bounds it
  */
 public record Bounded(double low, Double best, Double high) {
+  private static final int DIGITS = 3;
 
   /** What is known exactly. */
   public static Bounded exactly(double value) {
@@ -53,6 +57,24 @@ public record Bounded(double low, Double best, Double high) {
     }
     String range = number(low) + "–" + number(high);
     return best == null ? range : number(best) + " (" + range + ")";
+  }
+
+  /**
+   * The same to three digits, because claimed numbers times uncertain hours are no finer. What is
+   * not exact is rounded outwards, so that it still holds what it held.
+   */
+  Bounded roughly() {
+    if (exact()) {
+      return exactly(digits(low, RoundingMode.HALF_UP));
+    }
+    return new Bounded(
+        digits(low, RoundingMode.FLOOR),
+        best == null ? null : Double.valueOf(digits(best, RoundingMode.HALF_UP)),
+        high == null ? null : Double.valueOf(digits(high, RoundingMode.CEILING)));
+  }
+
+  private static double digits(double value, RoundingMode how) {
+    return new BigDecimal(value).round(new MathContext(DIGITS, how)).doubleValue();
   }
 
   private static String number(double value) {

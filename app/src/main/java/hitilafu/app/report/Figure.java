@@ -43,7 +43,11 @@ public record Figure(Kind kind, Bounded value, List<Earlier> earlier, List<Strin
       if (value == null) {
         return Phrase.NOT_STATED;
       }
-      return this == OUTAGE_TIME ? PhraseLength.reported(value.minutes()) : value.number();
+      return switch (this) {
+        case OUTAGES, SERVICES -> value.number();
+        case OUTAGE_TIME -> PhraseLength.reported(value.minutes());
+        case SERVICE_HOURS, USER_HOURS -> value.roughly().number();
+      };
     }
   }
 

@@ -1,0 +1,25 @@
+package hitilafu.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hitilafu.app.report.Figure.Kind;
+import org.junit.jupiter.api.Test;
+
+/** A figure as an issue prints it. */
+class BoundedTest {
+  @Test
+  void hoursLostArePrintedToThreeDigitsAndHoldWhatTheyHeld() {
+    assertThat(Kind.USER_HOURS.words(new Bounded(31_769_400, null, 80_117_899.0)))
+        .isEqualTo("31,700,000–80,200,000");
+    assertThat(Kind.USER_HOURS.words(Bounded.exactly(26_581))).isEqualTo("26,600");
+    assertThat(Kind.SERVICE_HOURS.words(new Bounded(187_499, null, null)))
+        .isEqualTo("at least 187,000");
+    assertThat(Kind.USER_HOURS.words(new Bounded(0, 0.4, 12.25))).isEqualTo("0 (0–12)");
+  }
+
+  @Test
+  void whatIsCountedIsPrintedAsItIs() {
+    assertThat(Kind.OUTAGES.words(Bounded.exactly(84_215))).isEqualTo("84,215");
+    assertThat(Kind.SERVICES.words(Bounded.exactly(1_001))).isEqualTo("1,001");
+  }
+}
