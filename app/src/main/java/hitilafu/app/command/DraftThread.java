@@ -1,10 +1,13 @@
 package hitilafu.app.command;
 
+import hitilafu.app.report.Issue;
 import hitilafu.app.report.ReportFault;
 import hitilafu.app.report.edition.Drafted;
 import hitilafu.app.report.edition.Drafting;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +21,7 @@ final class DraftThread implements AutoCloseable {
   private final Drafting drafting;
   private final Clock clock;
   private final Consumer<String> tell;
-  private String lastFault = "";
+  private final Map<String, String> lastFaults = new HashMap<>();
 
   /**
    * @param tell is told of what was made, and once of what fails
@@ -40,24 +43,27 @@ final class DraftThread implements AutoCloseable {
 
   private void make() {
     try {
-      for (Drafted made : drafting.makeDue(clock.instant())) {
+      for (Drafted made : drafting.makeDue(clock.instant(), this::failed)) {
         tell.accept("a draft is ready: /reports/" + made.path());
+        lastFaults.remove(made.path());
       }
-      lastFault = "";
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } catch (Exception e) {
-      failed(e);
+      failed("any issue", e);
     }
   }
 
+  private void failed(Issue issue, Exception e) {
+    failed(issue.path(), e);
+  }
+
   /** It is tried again; the record goes on meanwhile. */
-  private void failed(Exception e) {
+  private void failed(String issue, Exception e) {
     boolean passing = e instanceof ReportFault fault && fault.passing();
-    String fault = e.toString();
-    if (!passing && !fault.equals(lastFault)) {
-      tell.accept("no draft of the weekly report could be made, it is tried again: " + fault);
-      lastFault = fault;
+    String why = e instanceof ReportFault ? e.getMessage() : e.toString();
+    if (!passing && !why.equals(lastFaults.put(issue, why))) {
+      tell.accept("no draft of " + issue + " could be made, it is tried again: " + why);
     }
   }
 

@@ -1,6 +1,7 @@
 package hitilafu.app.command;
 
 import hitilafu.app.report.Imprint;
+import hitilafu.app.report.ReportFault;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import picocli.CommandLine.Option;
 
 /** What an editor adds to an issue. */
 final class ImprintOptions {
+  /** Bytes that a note may have at most, whatever its script. */
+  private static final long LARGEST = 4L * Imprint.LONGEST_NOTE;
+
   @Option(
       names = "--note",
       paramLabel = "FILE",
@@ -25,10 +29,8 @@ final class ImprintOptions {
   }
 
   private String note() throws IOException {
-    if (Files.size(note) > Imprint.LONGEST_NOTE) {
-      throw new UserError(
-          ExitCode.USAGE,
-          note + " is longer than a note may be: " + Imprint.LONGEST_NOTE + " bytes");
+    if (Files.size(note) > LARGEST) {
+      throw ReportFault.tooLong();
     }
     try {
       return Files.readString(note);

@@ -3,6 +3,7 @@ package hitilafu.app.command;
 import hitilafu.app.home.HomeLock;
 import hitilafu.app.home.Refresh;
 import hitilafu.app.home.Removing;
+import hitilafu.app.report.edition.Editions;
 import hitilafu.ingest.archive.Removed;
 import hitilafu.model.Problem;
 import java.time.Clock;
@@ -39,8 +40,9 @@ final class RemoveCommand implements Callable<Integer> {
    * @param records of the archive that were replaced by tombstones
    * @param files that held them
    * @param problems what could not be searched, so that something may be left there
+   * @param published editions of the report that name the address; they stay as they went out
    */
-  record Outcome(int records, int files, List<Problem> problems) {
+  record Outcome(int records, int files, List<Problem> problems, List<String> published) {
     String sentence() {
       StringBuilder text =
           new StringBuilder(
@@ -48,6 +50,7 @@ final class RemoveCommand implements Callable<Integer> {
                   ? "The archive held nothing at that address; it is barred from now on."
                   : "Removed. Records of the archive: %,d, in files: %,d."
                       .formatted(records, files));
+      published.forEach(e -> text.append("\nit is named in what was published: ").append(e));
       problems.forEach(p -> text.append("\nnot searched: ").append(p.message()));
       return text.toString();
     }
@@ -62,7 +65,12 @@ final class RemoveCommand implements Callable<Integer> {
       Removed removed = new Removing(home.home(), Clock.systemUTC()).remove(url, reason);
       new Refresh(home.home(), 1).once(true, terminal::progress);
       terminal.clear();
-      Outcome outcome = new Outcome(removed.records(), removed.files(), removed.problems());
+      Outcome outcome =
+          new Outcome(
+              removed.records(),
+              removed.files(),
+              removed.problems(),
+              new Editions(home.home().published()).naming(url));
       Output.print(json, outcome, outcome::sentence);
       return outcome.problems().isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;
     }

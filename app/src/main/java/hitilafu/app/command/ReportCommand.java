@@ -4,6 +4,7 @@ import hitilafu.app.home.Home;
 import hitilafu.app.report.Imprint;
 import hitilafu.app.report.edition.Draft;
 import hitilafu.app.report.edition.Typesetting;
+import hitilafu.app.report.edition.Typesetting.Written;
 import hitilafu.app.report.print.IssueMarkdown;
 import hitilafu.app.report.print.PdfPrinter;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,11 +60,11 @@ final class ReportCommand implements Callable<Integer> {
 
   private void write(Home from, Draft made, Imprint draft)
       throws IOException, InterruptedException {
-    Optional<PdfPrinter> printer = PdfPrinter.found();
-    if (printer.isEmpty()) {
-      System.err.println("hitilafu: the draft goes without a PDF: " + PdfPrinter.NONE);
-    }
     Files.createDirectories(out);
-    new Typesetting(from.catalog(), printer).write(made, draft, out).forEach(System.out::println);
+    Written written = new Typesetting(from.catalog(), PdfPrinter.found()).write(made, draft, out);
+    if (written.noPdf() != null) {
+      System.err.println("hitilafu: the draft goes without a PDF: " + written.noPdf());
+    }
+    written.files().forEach(System.out::println);
   }
 }

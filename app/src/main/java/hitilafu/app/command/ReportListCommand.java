@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,22 +44,37 @@ final class ReportListCommand implements Callable<Integer> {
     }
   }
 
+  /**
+   * All that lies there.
+   *
+   * @param unreadable folders of editions that cannot be read any more
+   */
+  record Outcome(List<Held> editions, List<String> unreadable) {
+    boolean whole() {
+      return unreadable.isEmpty() && editions.stream().allMatch(each -> each.broken().isEmpty());
+    }
+
+    String lines() {
+      if (editions.isEmpty() && unreadable.isEmpty()) {
+        return "Nothing is published yet; `hitilafu report publish` does.";
+      }
+      return Stream.concat(
+              editions.stream().map(Held::line),
+              unreadable.stream().map(path -> "NOT READABLE: published/" + path))
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
     Editions editions = new Editions(home.home().published());
+    Editions.Found found = editions.found();
     List<Held> held = new ArrayList<>();
-    for (Edition edition : editions.all()) {
+    for (Edition edition : found.editions()) {
       held.add(new Held(edition, editions.broken(edition)));
     }
-    Output.print(json, held, () -> lines(held));
-    return held.stream().allMatch(each -> each.broken().isEmpty())
-        ? ExitCode.OK
-        : ExitCode.PROBLEMS;
-  }
-
-  private static String lines(List<Held> held) {
-    return held.isEmpty()
-        ? "Nothing is published yet; `hitilafu report publish` does."
-        : String.join("\n", held.stream().map(Held::line).toList());
+    Outcome outcome = new Outcome(held, found.unreadable());
+    Output.print(json, outcome, outcome::lines);
+    return outcome.whole() ? ExitCode.OK : ExitCode.PROBLEMS;
   }
 }

@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Takes a page down: a tombstone first, so that nothing brings it back; then out of the archive. To
@@ -73,8 +75,21 @@ public record Removing(Home home, InstantSource clock) {
     Removed removed =
         PageRemoval.of(
             home.archive(), home.crawlDatabase(), home.watchlist().sources(), home.removals());
+    dropDrafts();
     Files.deleteIfExists(home.unfinishedRemoval());
     return removed;
+  }
+
+  /** They quote what they rest on, and are made anew when an editor asks. */
+  private void dropDrafts() throws IOException {
+    if (Files.notExists(home.drafts())) {
+      return;
+    }
+    try (Stream<Path> drafts = Files.walk(home.drafts())) {
+      for (Path path : drafts.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   /** A page may say that its address is another than the one that it was captured at. */

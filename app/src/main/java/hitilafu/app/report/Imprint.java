@@ -24,8 +24,8 @@ public record Imprint(
     String note,
     List<Change> changes) {
 
-  /** Bytes of a note; an issue is a few pages. */
-  public static final int LONGEST_NOTE = 50_000;
+  /** Characters of a note: two pages, in any script as much as a form may send. */
+  public static final int LONGEST_NOTE = 6_000;
 
   /** Of what nobody has signed yet. */
   public static Imprint draft(Instant at, String address, String note) {

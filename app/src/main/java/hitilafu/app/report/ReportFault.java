@@ -21,6 +21,11 @@ public final class ReportFault extends RuntimeException {
     return new ReportFault(true, message);
   }
 
+  /** A note that nobody would read. */
+  public static ReportFault tooLong() {
+    return wrong("a note has at most %,d characters".formatted(Imprint.LONGEST_NOTE));
+  }
+
   /** Whether it helps to ask again later. */
   public boolean passing() {
     return passing;

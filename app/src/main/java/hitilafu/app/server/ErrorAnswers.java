@@ -47,7 +47,7 @@ record ErrorAnswers(Function<Fault, String> page) {
     return switch (status) {
       case 404 -> "There is no such page.";
       case 405 -> "This address does not take that method.";
-      case 413 -> "This is too long. Send at most 16 kB.";
+      case 413 -> "This is too long. Send at most 64 kB.";
       default -> "The request cannot be understood.";
     };
   }

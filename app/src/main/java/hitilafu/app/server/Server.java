@@ -14,7 +14,7 @@ import io.javalin.config.RoutesConfig;
 /** The record, served over HTTP. The searcher stays the caller's. */
 public final class Server implements AutoCloseable {
   private static final int LONGEST_HEADERS = 8 * 1024;
-  private static final long LONGEST_BODY = 16 * 1024;
+  private static final long LONGEST_BODY = 64 * 1024;
   private static final long SLOWEST_BODY = 500; // bytes a second
   private static final int MOST_CONNECTIONS = 1_000;
 

@@ -96,10 +96,10 @@ class CorrectionApiTest {
     assertRefused(422, "in another country", merge(Events.uganda().id()));
     assertRefused(422, "no incident nope", merge("nope"));
     assertThat(send(ALL + "nope/corrections", "{\"reviewed\":true}").statusCode()).isEqualTo(404);
-    HttpResponse<String> long16k =
-        send(OURS, "{\"clear\":[\"end\"],\"why\":\"" + "x".repeat(17_000) + "\"}");
-    assertThat(long16k.statusCode()).isEqualTo(413);
-    assertThat(long16k.body()).contains("at most 16 kB");
+    HttpResponse<String> tooLong =
+        send(OURS, "{\"clear\":[\"end\"],\"why\":\"" + "x".repeat(66_000) + "\"}");
+    assertThat(tooLong.statusCode()).isEqualTo(413);
+    assertThat(tooLong.body()).contains("at most 64 kB");
     assertThat(site.home().corrections().all()).isEmpty();
   }
 

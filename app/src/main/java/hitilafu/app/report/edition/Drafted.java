@@ -10,8 +10,9 @@ import java.time.Instant;
  * @param issue such as {@code 2025-W01}
  * @param title for people
  * @param at when; the record is told as it was then
+ * @param noPdf why it has no PDF; null if it has one
  */
-public record Drafted(String series, String issue, String title, Instant at) {
+public record Drafted(String series, String issue, String title, Instant at, String noPdf) {
 
   public String path() {
     return series + "/" + issue;

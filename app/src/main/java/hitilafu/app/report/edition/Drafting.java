@@ -5,7 +5,6 @@ import hitilafu.app.reliability.LatestReliabilities;
 import hitilafu.app.reliability.Reliabilities;
 import hitilafu.app.report.Imprint;
 import hitilafu.app.report.Issue;
-import hitilafu.app.report.ReportFault;
 import hitilafu.app.report.print.PdfPrinter;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Scope;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Makes the drafts that are due: of the last week of each country of which anything is known. What
@@ -54,15 +54,20 @@ public record Drafting(
   /**
    * Makes all that are due and not there.
    *
-   * @throws ReportFault one that passes, if the record is just being written; ask again later
+   * @param failed is told of each that could not be made, and why; the others are made all the same
    */
-  public List<Drafted> makeDue(Instant now) throws IOException, InterruptedException {
+  public List<Drafted> makeDue(Instant now, BiConsumer<Issue, Exception> failed)
+      throws IOException, InterruptedException {
     Reliabilities all = reliability.get();
     List<Drafted> made = new ArrayList<>();
     for (Scope country : all.countries()) {
       Issue issue = Mondays.lastDue(country, now);
-      if (known(all, issue) && isMissing(issue)) {
-        made.add(make(issue, now));
+      try {
+        if (known(all, issue) && isMissing(issue)) {
+          made.add(make(issue, now));
+        }
+      } catch (IOException | RuntimeException e) {
+        failed.accept(issue, e);
       }
     }
     return made;

@@ -3,6 +3,8 @@ package hitilafu.app.report.edition;
 import hitilafu.app.export.file.WholeFile;
 import hitilafu.app.report.Imprint;
 import hitilafu.app.report.Issue;
+import hitilafu.app.report.edition.Typesetting.Written;
+import hitilafu.app.report.print.IssueMarkdown;
 import hitilafu.model.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,11 @@ import java.util.stream.Stream;
  */
 public record Drafts(Path folder) {
   private static final String FILE = "draft.json";
+
+  /**
+   * The thread of Mondays and two editors may want the same one; a home has one process that does.
+   */
+  private static final ReentrantLock MAKING = new ReentrantLock();
 
   /** All, by series and issue. One that cannot be read is none; it can be made anew. */
   public List<Drafted> all() throws IOException {
@@ -61,25 +69,36 @@ public record Drafts(Path folder) {
         .findFirst();
   }
 
-  /** Whether a draft states what the record does now. */
-  public boolean states(Drafted draft, Facts now) throws IOException {
-    Optional<Path> facts = file(draft, draft.name(IssueFile.FACTS));
-    return facts.isPresent() && Json.read(Files.readString(facts.get()), Facts.class).equals(now);
+  /**
+   * Whether a draft says, to the word, what the record does now.
+   *
+   * @param address where the record is on the web; null if nowhere
+   */
+  public boolean says(Drafted draft, Draft now, String address) throws IOException {
+    Optional<Path> words = file(draft, draft.name(IssueFile.MARKDOWN));
+    String told = IssueMarkdown.of(now.text().apply(Imprint.draft(draft.at(), address, null)));
+    return words.isPresent() && Files.readString(words.get()).equals(told);
   }
 
   /** Writes a draft down, in the place of one that was there. */
-  public synchronized Drafted make(Draft draft, Imprint imprint, Typesetting typesetting)
+  public Drafted make(Draft draft, Imprint imprint, Typesetting typesetting)
+      throws IOException, InterruptedException {
+    MAKING.lock();
+    try {
+      return made(draft, imprint, typesetting);
+    } finally {
+      MAKING.unlock();
+    }
+  }
+
+  private Drafted made(Draft draft, Imprint imprint, Typesetting typesetting)
       throws IOException, InterruptedException {
     Issue issue = draft.issue();
     Path place = Files.createDirectories(place(issue.path()));
     Files.deleteIfExists(place.resolve(FILE));
-    typesetting.write(draft, imprint, place);
-    Drafted made =
-        new Drafted(
-            issue.series(),
-            issue.name(),
-            draft.text().apply(imprint).masthead().title(),
-            imprint.at());
+    Written written = typesetting.write(draft, imprint, place);
+    String title = draft.text().apply(imprint).masthead().title();
+    Drafted made = new Drafted(issue.series(), issue.name(), title, imprint.at(), written.noPdf());
     WholeFile.write(place.resolve(FILE), open -> Files.writeString(open, Json.write(made) + "\n"));
     return made;
   }

@@ -7,7 +7,7 @@ import hitilafu.app.report.Imprint;
 import hitilafu.app.report.Issue;
 import hitilafu.app.report.ReportFault;
 import hitilafu.app.report.edition.Edition.Part;
-import hitilafu.app.report.print.PdfPrinter;
+import hitilafu.app.report.edition.Typesetting.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,9 +33,6 @@ public record Publishing(Home home, ReportDesk desk, Typesetting typesetting) {
       throw ReportFault.wrong(
           "%s is not over before the end of %s; until then there are drafts of it"
               .formatted(issue.name(), issue.lastDay()));
-    }
-    if (typesetting.printer().isEmpty()) {
-      throw ReportFault.wrong(PdfPrinter.NONE);
     }
     try (HomeLock lock = HomeLock.takePublished(home, "report publish")) {
       return publish(draft, following(draft, imprint, by));
@@ -65,8 +62,13 @@ public record Publishing(Home home, ReportDesk desk, Typesetting typesetting) {
     return imprint.with(note).signed(number, last.edition() + 1, by, changes);
   }
 
+  /** As it is kept, whether it came from a file or a form; null if nothing is said. */
   private static String stated(String note) {
-    return note == null || note.isBlank() ? null : note;
+    String kept = note == null ? "" : note.replace("\r\n", "\n").strip();
+    if (kept.length() > Imprint.LONGEST_NOTE) {
+      throw ReportFault.tooLong();
+    }
+    return kept.isEmpty() ? null : kept;
   }
 
   private void requireWhole(Edition last) throws IOException {
@@ -82,8 +84,12 @@ public record Publishing(Home home, ReportDesk desk, Typesetting typesetting) {
     Issue issue = draft.issue();
     Editions editions = desk.editions();
     Path staged = editions.stage(issue.series(), issue.name());
+    Written written = typesetting.write(draft, imprint, staged);
+    if (written.noPdf() != null) {
+      throw ReportFault.wrong(written.noPdf());
+    }
     List<Part> parts = new ArrayList<>();
-    for (Path file : typesetting.write(draft, imprint, staged)) {
+    for (Path file : written.files()) {
       parts.add(Part.of(file));
     }
     Edition edition =

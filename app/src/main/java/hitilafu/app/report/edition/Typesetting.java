@@ -5,6 +5,7 @@ import hitilafu.app.export.file.DataPackage;
 import hitilafu.app.export.file.WholeFile;
 import hitilafu.app.report.Imprint;
 import hitilafu.app.report.Issue;
+import hitilafu.app.report.ReportFault;
 import hitilafu.app.report.print.IssueHtml;
 import hitilafu.app.report.print.IssueMarkdown;
 import hitilafu.app.report.print.PdfPrinter;
@@ -14,10 +15,10 @@ import hitilafu.model.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the files of an issue.
@@ -27,28 +28,48 @@ import java.util.Optional;
 public record Typesetting(Catalog catalog, Optional<PdfPrinter> printer) {
 
   /**
+   * What was written.
+   *
+   * @param files in the order of {@link IssueFile}
+   * @param noPdf why there is no PDF among them; null if there is one
+   */
+  public record Written(List<Path> files, String noPdf) {}
+
+  /**
    * Writes all files of an issue, each whole or not at all, in the place of what was there.
    *
    * @param folder that is there
-   * @return the files, in the order of {@link IssueFile}
    */
-  public List<Path> write(Draft draft, Imprint imprint, Path folder)
+  public Written write(Draft draft, Imprint imprint, Path folder)
       throws IOException, InterruptedException {
     IssueText text = draft.text().apply(imprint);
-    List<Path> files = new ArrayList<>();
-    Path html = write(draft.issue(), IssueFile.HTML, IssueHtml.of(text), folder);
-    files.add(html);
-    if (printer.isPresent()) {
-      Path pdf = folder.resolve(name(draft.issue(), IssueFile.PDF));
-      printer.get().print(html, pdf);
-      files.add(pdf);
-    }
-    files.add(write(draft.issue(), IssueFile.MARKDOWN, IssueMarkdown.of(text), folder));
-    Path data = folder.resolve(name(draft.issue(), IssueFile.DATA));
+    Issue issue = draft.issue();
+    Path html = write(issue, IssueFile.HTML, IssueHtml.of(text), folder);
+    Path pdf = folder.resolve(name(issue, IssueFile.PDF));
+    String noPdf = print(html, pdf);
+    Path markdown = write(issue, IssueFile.MARKDOWN, IssueMarkdown.of(text), folder);
+    Path data = folder.resolve(name(issue, IssueFile.DATA));
     data(draft, imprint, text).writeTo(data);
-    files.add(data);
-    files.add(write(draft.issue(), IssueFile.FACTS, Json.write(draft.facts()) + "\n", folder));
-    return files;
+    Path facts = write(issue, IssueFile.FACTS, Json.write(draft.facts()) + "\n", folder);
+    return new Written(
+        Stream.of(html, pdf, markdown, data, facts)
+            .filter(file -> noPdf == null || !file.equals(pdf))
+            .toList(),
+        noPdf);
+  }
+
+  /** Why it could not; null if it could. An older one that would say otherwise does not stay. */
+  private String print(Path html, Path pdf) throws IOException, InterruptedException {
+    Files.deleteIfExists(pdf);
+    if (printer.isEmpty()) {
+      return PdfPrinter.NONE;
+    }
+    try {
+      printer.get().print(html, pdf);
+      return null;
+    } catch (ReportFault notPrinted) {
+      return notPrinted.getMessage();
+    }
   }
 
   private static Path write(Issue issue, IssueFile kind, String content, Path folder)

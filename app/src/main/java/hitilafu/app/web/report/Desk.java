@@ -32,6 +32,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -97,19 +98,14 @@ final class Desk {
             .orElseThrow(() -> ReportFault.wrong("another draft was made since; look at it first"));
     ReportDesk desk = drafting.desk();
     Draft draft = desk.draft(issue, now());
-    if (!drafts.states(seen, draft.facts())) {
+    if (!drafts.says(seen, draft, content.webAddress())) {
       throw ReportFault.wrong(
           "the record says otherwise since this draft was made; make it anew, and look at it");
     }
-    Imprint imprint = Imprint.draft(now(), content.webAddress(), note(ctx));
+    String note = Objects.requireNonNullElse(ctx.formParam("note"), "");
+    Imprint imprint = Imprint.draft(now(), content.webAddress(), note);
     new Publishing(content.home(), desk, drafting.typesetting())
         .publish(draft, imprint, Caller.of(ctx).orElseThrow());
-  }
-
-  /** What was typed; the empty one takes that of the edition before away. */
-  private static String note(Context ctx) {
-    String typed = ctx.formParam("note");
-    return typed == null ? "" : typed.replace("\r\n", "\n").strip();
   }
 
   /**

@@ -74,7 +74,9 @@ record IssueFiles(Editions editions, Drafts drafts) {
     String taken = asked.substring(0, dot) + "-" + which + asked.substring(dot);
     String shown = kind == IssueFile.DATA ? "attachment" : "inline";
     ctx.header("Content-Disposition", shown + "; filename=\"" + taken + "\"");
-    ctx.header("Content-Security-Policy", HARMLESS);
+    if (kind == IssueFile.HTML) {
+      ctx.header("Content-Security-Policy", HARMLESS);
+    }
     ctx.contentType(kind.mediaType());
     ctx.result(Files.newInputStream(file));
   }

@@ -48,6 +48,7 @@ record IssuePage(
    * @param at when the draft was made, in words; null if there is none
    * @param made the same as programs write it, to be sent back; null if there is none
    * @param files of the draft
+   * @param noPdf why there is no PDF among them; null if there is one
    * @param address of the issue
    * @param note in the form
    * @param problem why it was not published; null if nothing was wrong
@@ -57,6 +58,7 @@ record IssuePage(
       String at,
       String made,
       List<FileLink> files,
+      String noPdf,
       String address,
       String note,
       String problem,
@@ -88,6 +90,7 @@ record IssuePage(
         draft == null ? null : PhraseTime.captured(draft.at()),
         draft == null ? null : draft.at().toString(),
         draft == null ? List.of() : links(address + "/draft", there, draft::name),
+        draft == null ? null : draft.noPdf(),
         address,
         note == null ? "" : note,
         problem,

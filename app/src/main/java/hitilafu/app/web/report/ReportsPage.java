@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
 /**
  * What was published, and what waits to be, in finished words.
  *
+ * @param unreadable folders of editions that cannot be read any more
  * @param drafts null for whoever did not sign in
  */
-record ReportsPage(List<Series> series, List<Line> drafts) {
+record ReportsPage(List<Series> series, List<String> unreadable, List<Line> drafts) {
 
   /** The issues of a country, the latest first. */
   record Series(String name, String anchor, List<Line> issues) {}
@@ -28,7 +29,7 @@ record ReportsPage(List<Series> series, List<Line> drafts) {
    * @param latest the latest edition of each issue
    * @param drafts null for whoever did not sign in
    */
-  static ReportsPage of(List<Edition> latest, List<Drafted> drafts) {
+  static ReportsPage of(List<Edition> latest, List<String> unreadable, List<Drafted> drafts) {
     Map<String, List<Edition>> bySeries =
         latest.stream()
             .collect(
@@ -36,6 +37,7 @@ record ReportsPage(List<Series> series, List<Line> drafts) {
                     each -> IssueName.series(each.series()), TreeMap::new, Collectors.toList()));
     return new ReportsPage(
         bySeries.entrySet().stream().map(each -> series(each.getKey(), each.getValue())).toList(),
+        unreadable,
         drafts == null ? null : drafts.stream().map(ReportsPage::line).toList());
   }
 

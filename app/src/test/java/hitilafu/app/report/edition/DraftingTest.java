@@ -7,6 +7,7 @@ import hitilafu.app.home.Home;
 import hitilafu.app.reliability.LatestReliabilities;
 import hitilafu.app.report.Issue;
 import hitilafu.app.report.Outages;
+import hitilafu.app.report.print.PdfPrinter;
 import hitilafu.app.server.MadeRecord;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
@@ -15,6 +16,7 @@ import hitilafu.model.ScopeKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,12 @@ class DraftingTest {
   private static List<String> due(Home home, String now) throws Exception {
     try (IncidentSearcher searcher = home.searcher()) {
       return new Drafting(home, new LatestReliabilities(home), searcher, null, Optional.empty())
-          .makeDue(Instant.parse(now)).stream().map(Drafted::path).toList();
+          .makeDue(Instant.parse(now), DraftingTest::fail).stream().map(Drafted::path).toList();
     }
+  }
+
+  private static void fail(Issue issue, Exception e) {
+    throw new AssertionError(issue.path(), e);
   }
 
   private Home record(String... read) throws Exception {
@@ -110,5 +116,55 @@ class DraftingTest {
 
     assertThat(new Drafts(home.drafts()).all()).isEmpty();
     assertThat(due(home, "2025-01-06T12:00:00Z")).containsExactly("ke/2025-W01");
+  }
+
+  @Test
+  void whereNothingPrintsThereIsADraftAllTheSame() throws Exception {
+    Home home = record("2025-01-03");
+    Drafts drafts = new Drafts(home.drafts());
+    make(home, Press.printer(folder, "echo PDF > \"${word#*=}\""));
+    Drafted printed = drafts.all().getFirst();
+    assertThat(printed.noPdf()).isNull();
+    assertThat(drafts.file(printed, printed.name(IssueFile.PDF))).isPresent();
+
+    make(home, Press.printer(folder, "echo no sandbox >&2; exit 1"));
+    Drafted draft = drafts.all().getFirst();
+    assertThat(draft.noPdf()).contains("no sandbox");
+    assertThat(drafts.file(draft, draft.name(IssueFile.PDF))).isEmpty();
+    assertThat(drafts.file(draft, draft.name(IssueFile.HTML))).isPresent();
+  }
+
+  private static void make(Home home, PdfPrinter printer) throws Exception {
+    try (IncidentSearcher searcher = home.searcher()) {
+      Drafting drafting =
+          new Drafting(home, new LatestReliabilities(home), searcher, null, Optional.of(printer));
+      Issue issue = Issue.named(drafting.desk().scope("ke"), "2025-W01");
+      drafting.make(issue, Press.MONDAY);
+    }
+  }
+
+  @Test
+  void aCountryThatFailsDoesNotStopTheOthers() throws Exception {
+    Incident british =
+        Outages.british(
+            "Permits down",
+            at("2025-01-03T06:00:00Z", "went down"),
+            at("2025-01-03T09:00:00Z", "came back"));
+    Home home = MadeRecord.of(folder.resolve("home"), List.of(british, ITAX), "2025-01-03");
+    Files.createDirectories(home.drafts());
+    Files.writeString(home.drafts().resolve("gb"), "in the way");
+    List<String> failed = new ArrayList<>();
+    List<String> made;
+    try (IncidentSearcher searcher = home.searcher()) {
+      made =
+          new Drafting(home, new LatestReliabilities(home), searcher, null, Optional.empty())
+                  .makeDue(
+                      Instant.parse("2025-01-07T12:00:00Z"), (issue, e) -> failed.add(issue.path()))
+                  .stream()
+                  .map(Drafted::path)
+                  .toList();
+    }
+    assertThat(failed).containsExactly("gb/2025-W01");
+    assertThat(made).containsExactly("ke/2025-W01");
   }
 }

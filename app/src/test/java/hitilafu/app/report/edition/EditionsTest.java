@@ -79,6 +79,27 @@ class EditionsTest {
     assertThatThrownBy(editions::all)
         .isInstanceOf(ReportFault.class)
         .hasMessageContaining("edition-1/edition.json is not what was published");
+    assertThat(editions.found().unreadable()).containsExactly("ke/2025-W01/edition-1");
+  }
+
+  @Test
+  void whoSignedItIsUnderASumToo() throws Exception {
+    Edition first = publish("2025-W01", 1);
+    Path file = folder.resolve(first.path()).resolve(Edition.FILE);
+    Files.writeString(file, Files.readString(file).replace("W. Achieng", "M. Other"));
+
+    assertThat(editions.broken(editions.all().getFirst())).containsExactly("edition.json");
+    Files.delete(folder.resolve(first.path()).resolve("SHA256SUMS"));
+    assertThat(editions.broken(first)).containsExactly("edition.json");
+  }
+
+  @Test
+  void whoeverMayReadAFolderBesideItMayReadAnEdition() throws Exception {
+    Edition first = publish("2025-W01", 1);
+    Path usual = Files.createDirectory(folder.resolve("usual"));
+
+    assertThat(Files.getPosixFilePermissions(folder.resolve(first.path())))
+        .isEqualTo(Files.getPosixFilePermissions(usual));
   }
 
   @Test

@@ -56,11 +56,17 @@ public final class Press {
   }
 
   private static PdfPrinter printer(Path folder) throws IOException {
+    return printer(folder, "echo PDF > \"${word#*=}\"");
+  }
+
+  /** One that does this with the name of the PDF. */
+  static PdfPrinter printer(Path folder, String doing) throws IOException {
     String script =
         """
         #!/bin/sh
-        for word; do case $word in --print-to-pdf=*) echo %PDF > "${word#*=}";; esac; done
-        """;
+        for word; do case $word in --print-to-pdf=*) %s;; esac; done
+        """
+            .formatted(doing);
     Path program = Files.writeString(folder.resolve("printer"), script);
     assertThat(program.toFile().setExecutable(true)).isTrue();
     return new PdfPrinter(program, Duration.ofSeconds(20));

@@ -119,7 +119,22 @@ class PublishingTest {
         .isInstanceOf(ReportFault.class)
         .hasMessageContaining("there is nothing to publish");
     assertThat(new Editions(home.published()).all()).hasSize(1);
-    assertThat(publish(home, PLAIN.with("A note.")).edition()).isEqualTo(2);
+    assertThat(publish(home, PLAIN.with("A note.\r\n")).edition()).isEqualTo(2);
+    assertThatThrownBy(() -> publish(home, PLAIN.with("A note.")))
+        .hasMessageContaining("there is nothing to publish");
+    assertThatThrownBy(() -> publish(home, PLAIN.with("x".repeat(6_001))))
+        .hasMessageContaining("at most 6,000 characters");
+  }
+
+  @Test
+  void whatNamesAnAddressIsFound() throws Exception {
+    Home home = record("home", ITAX);
+    Edition edition = publish(home, PLAIN);
+    String address = ITAX.observations().getFirst().citation().url();
+
+    Editions editions = new Editions(home.published());
+    assertThat(editions.naming(address)).containsExactly(edition.path());
+    assertThat(editions.naming(address.substring(0, address.length() - 1))).isEmpty();
   }
 
   @Test

@@ -113,11 +113,32 @@ class ReportPagesTest {
     assertThat(other.body()).contains("another draft was made since", "What I *typed*.");
     assertThat(site.home().published().resolve("ke")).doesNotExist();
 
-    Path facts = site.home().drafts().resolve("ke/2025-W01/ke-2025-W01.json");
-    Files.writeString(facts, Files.readString(facts).replace("major outage", "partial outage"));
+    Path words = site.home().drafts().resolve("ke/2025-W01/ke-2025-W01.md");
+    Files.writeString(words, Files.readString(words).replace("Nairobi Courier", "Other Courier"));
     String seen = anne.page(ISSUE).select("input[name=draft]").attr("value");
     HttpResponse<String> behind = anne.submit(ISSUE + "/publish", "draft", seen, "note", "");
     assertThat(behind.statusCode()).isEqualTo(422);
     assertThat(behind.body()).contains("the record says otherwise since this draft was made");
+  }
+
+  @Test
+  void anIssueHasOneAddress() throws Exception {
+    Press.publish(site.home());
+
+    for (String other : new String[] {"/reports/KE/2025-W01", "/reports/ke/2025-w01"}) {
+      assertThat(site.open(other).statusCode()).isEqualTo(302);
+      assertThat(site.open(other).headers().firstValue("Location")).contains(ISSUE);
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidAndTheOthersStay() throws Exception {
+    Press.publish(site.home());
+    Path other = Files.createDirectories(site.home().published().resolve("ke/2024-W33/edition-1"));
+    Files.writeString(other.resolve("edition.json"), "{");
+
+    assertThat(site.open("/reports").body()).contains("ke/2024-W33/edition-1", "Week 1 of 2025");
+    assertThat(status(ISSUE)).isEqualTo(200);
+    assertThat(status("/reports/ke/2024-W33")).isEqualTo(500);
   }
 }
