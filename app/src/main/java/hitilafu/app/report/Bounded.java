@@ -30,6 +30,11 @@ public record Bounded(double low, Double best, Double high) {
     return new Bounded(minutes.low(), minutes.best(), minutes.high());
   }
 
+  /** Of what failed; empty if no minute of it is known, which is not 0. */
+  public static Optional<Bounded> known(Minutes outage) {
+    return outage.high() == 0 ? Optional.empty() : Optional.of(of(outage));
+  }
+
   /** Empty if nobody counted. */
   public static Optional<Bounded> of(Lost lost) {
     return lost.low() == null

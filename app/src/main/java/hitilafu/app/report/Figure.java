@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * A headline figure beside those of the periods before.
  *
- * @param value null where it is not known: nobody counted, or nothing was read of the period
+ * @param value null where it is not known: nobody counted, no length of what failed is known, or
+ *     nothing was read of the period
  * @param earlier the periods before, the latest last: the 12 weeks before a week, the year before a
  *     year
  * @param incidents that it rests on, by id

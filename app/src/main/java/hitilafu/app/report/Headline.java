@@ -8,6 +8,7 @@ import hitilafu.model.Footprint;
 import hitilafu.model.Impact;
 import hitilafu.model.Lost;
 import hitilafu.model.Measures;
+import hitilafu.model.Minutes;
 import hitilafu.model.Period;
 import hitilafu.model.Scope;
 import java.util.List;
@@ -35,10 +36,15 @@ final class Headline {
       return switch (kind) {
         case OUTAGES -> Bounded.exactly(measures.occurrences().outages());
         case SERVICES -> Bounded.exactly(services(hit));
-        case OUTAGE_TIME -> Bounded.of(measures.downtime().outage());
+        case OUTAGE_TIME -> outageTime(measures.downtime().outage());
         case SERVICE_HOURS -> lost(measures.serviceHours());
         case USER_HOURS -> lost(measures.userHours());
       };
+    }
+
+    /** 0 only where nothing is reported to have failed; outages whose end nobody told took more. */
+    private Bounded outageTime(Minutes outage) {
+      return hit.isEmpty() ? Bounded.of(outage) : Bounded.known(outage).orElse(null);
     }
 
     /**
@@ -56,15 +62,16 @@ final class Headline {
   List<Figure> of(Period period, List<Period> earlier) {
     Brought now = brought(period);
     List<Brought> before = earlier.stream().map(this::brought).toList();
-    return Stream.of(Kind.values())
-        .map(
-            kind ->
-                new Figure(
-                    kind,
-                    now.known() || !now.hit().isEmpty() ? now.value(kind) : null,
-                    before.stream().map(past -> past.earlier(kind)).toList(),
-                    restsOn(kind, now)))
-        .toList();
+    return Stream.of(Kind.values()).map(kind -> figure(kind, now, before)).toList();
+  }
+
+  private Figure figure(Kind kind, Brought now, List<Brought> before) {
+    Bounded value = now.known() || !now.hit().isEmpty() ? now.value(kind) : null;
+    return new Figure(
+        kind,
+        value,
+        before.stream().map(past -> past.earlier(kind)).toList(),
+        value == null ? List.of() : restsOn(kind, now));
   }
 
   private Brought brought(Period period) {

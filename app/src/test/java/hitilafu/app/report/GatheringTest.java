@@ -123,7 +123,20 @@ class GatheringTest {
 
     assertThat(report.open()).singleElement().extracting(Account::openEnded).isEqualTo(true);
     assertThat(value(report, Kind.OUTAGES)).isEqualTo(Bounded.exactly(1));
-    assertThat(value(report, Kind.OUTAGE_TIME)).isEqualTo(Bounded.exactly(0));
+    assertThat(value(report, Kind.OUTAGE_TIME)).as("how long is not known").isNull();
+    assertThat(report.headline().get(Kind.OUTAGE_TIME.ordinal()).incidents()).isEmpty();
+  }
+
+  @Test
+  void aWeekOfWhichNoEndIsKnownIsInNoMedianAndOneWithoutOutagesIsNought() throws Exception {
+    Incident open = Outages.itax("open", at("2025-01-04T06:00:00Z", ""), null);
+    WeeklyReport report = week("KE", "2025-W03", List.of(open), "2025-01-03", "2025-01-08");
+    Figure time = report.headline().get(Kind.OUTAGE_TIME.ordinal());
+
+    assertThat(time.earlier().subList(10, 12))
+        .extracting(Figure.Earlier::value)
+        .containsExactly(null, Bounded.exactly(0));
+    assertThat(time.band().weeks()).isEqualTo(1);
   }
 
   @Test

@@ -97,7 +97,8 @@ record FigureSentences(
     String period = telling.period();
     String before = "the " + period + " before had " + HeadlineTelling.words(kind, figure.before());
     if (figure.before() == null) {
-      before = "of the " + period + " before nothing is known";
+      boolean told = kind == Kind.OUTAGE_TIME && figure(Kind.OUTAGES).before() != null;
+      before = "of the " + period + " before " + (told ? "no length" : "nothing") + " is known";
     }
     String band = new HeadlineTelling(telling).band(figure);
     return band == null ? before : before + " (" + band + ")";

@@ -42,9 +42,7 @@ record HeadlineTelling(Telling telling) {
         figure.kind().words(figure.value()),
         "the " + telling.period() + " before: " + words(figure.kind(), figure.before()),
         band(figure),
-        figure.value() == null && measures.incidents().isEmpty()
-            ? null
-            : beside(figure.kind(), measures),
+        figure.value() == null && measures.incidents().isEmpty() ? null : beside(figure, measures),
         figure.value() == null ? Words.NONE : telling.incidents(figure.incidents()),
         course(name, figure));
   }
@@ -99,23 +97,25 @@ record HeadlineTelling(Telling telling) {
     return value == 0 ? "0" : kind.words(Bounded.exactly(value));
   }
 
-  private static String beside(Kind kind, Measures measures) {
-    return switch (kind) {
+  private static String beside(Figure figure, Measures measures) {
+    return switch (figure.kind()) {
       case OUTAGES -> "that began in the period";
       case SERVICES -> "by what reports state";
-      case OUTAGE_TIME -> open(measures);
+      case OUTAGE_TIME -> open(figure.value() != null, measures);
       case SERVICE_HOURS -> counted(measures.serviceHours());
       case USER_HOURS -> counted(measures.userHours());
     };
   }
 
-  private static String open(Measures measures) {
+  private static String open(boolean known, Measures measures) {
     int open = measures.occurrences().openEnded();
+    String outages = PhraseWord.many(open, "outage");
+    if (!known) {
+      return open == 0 ? "no length is known" : "no end was reported of " + outages;
+    }
     return open == 0
         ? "all services together"
-        : "all services together; without "
-            + PhraseWord.many(open, "outage")
-            + " of which no end was reported";
+        : "all services together; without " + outages + " of which no end was reported";
   }
 
   private static String counted(Lost lost) {

@@ -166,6 +166,22 @@ class IssueTextTest {
         .satisfies(
             row -> assertThat(row.cells().get(3).words().text()).isEqualTo("end not reported"));
     assertThat(sentences(text)).endsWith("nobody had reported the end of incident 1.");
+    assertThat(figures(text).get(2))
+        .extracting(FigureText::value, FigureText::beside)
+        .containsExactly("not stated", "no end was reported of 1 outage");
+  }
+
+  @Test
+  void aWeekBeforeOfWhichNoEndIsKnownHadNoOutageTimeOfNought() throws Exception {
+    Incident open = Outages.itax("open", at("2025-01-04T06:00:00Z", ""), null);
+    Incident shut =
+        Outages.itax("shut", at("2025-01-08T06:00:00Z", ""), at("2025-01-08T09:00:00Z", ""));
+    IssueText text =
+        Weeks.draft(folder, "2025-W02", List.of(open, shut), "2025-01-03", "2025-01-08");
+
+    assertThat(figures(text).get(2).before()).isEqualTo("the week before: not known");
+    assertThat(sentences(text))
+        .contains("the week before had 1", "of the week before no length is known");
   }
 
   @Test
