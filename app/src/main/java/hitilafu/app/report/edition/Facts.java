@@ -1,5 +1,6 @@
 package hitilafu.app.report.edition;
 
+import hitilafu.app.phrase.Phrase;
 import hitilafu.app.phrase.PhraseClaim;
 import hitilafu.app.phrase.PhraseLength;
 import hitilafu.app.phrase.PhraseTime;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
  * @param incidents that it tells of
  */
 public record Facts(List<Fact> figures, List<Told> incidents) {
+
+  private static final Collector<CharSequence, ?, String> SEVERAL =
+      Collectors.collectingAndThen(Collectors.joining("; "), all -> all.isEmpty() ? null : all);
 
   /**
    * One thing that is stated.
@@ -76,30 +81,39 @@ public record Facts(List<Fact> figures, List<Told> incidents) {
             new Fact("service", incident.service().key(), incident.service().name()),
             new Fact("start", plain(incident.start()), time.moment(incident.start()).text()),
             new Fact("end", plain(incident.end()), time.moment(incident.end()).text()),
-            new Fact(
-                "outage time in the period",
-                plain(Bounded.of(account.outage())),
-                PhraseLength.reported(account.outage())),
+            outage(account),
             new Fact("length", plain(incident.duration()), PhraseLength.of(incident.duration())),
             new Fact("level", plain(incident.level()), PhraseWord.of(incident.level())),
             new Fact("cause", plain(incident.cause()), PhraseClaim.brief(incident.cause())),
             new Fact(
                 "services hit",
-                incident.affectedServices().stream()
-                    .map(ServiceRef::key)
-                    .sorted()
-                    .collect(Collectors.joining(" ")),
+                incident.affectedServices().stream().map(ServiceRef::key).sorted().collect(SEVERAL),
                 PhraseWord.list(
                     incident.affectedServices().stream().map(ServiceRef::name).toList(), 5)),
             new Fact(
                 "counts",
-                incident.counts().stream().map(Count::toString).collect(Collectors.joining(" ")),
+                incident.counts().stream().map(Facts::plain).collect(SEVERAL),
                 incident.counts().isEmpty()
-                    ? PhraseLength.of((Minutes) null)
+                    ? Phrase.NOT_STATED
                     : incident.counts().stream()
                         .map(PhraseClaim::of)
                         .collect(Collectors.joining("; "))),
             new Fact("grade", plain(incident.grade()), PhraseWord.of(incident.grade()))));
+  }
+
+  /** Nothing of work that was planned, and of an outage of which no minute is known. */
+  private static Fact outage(Account account) {
+    String name = "outage time in the period";
+    return Bounded.known(account.outage())
+        .map(time -> new Fact(name, plain(time), PhraseLength.of(account.outage())))
+        .orElseGet(() -> new Fact(name, null, unknown(account)));
+  }
+
+  private static String unknown(Account account) {
+    if (account.footprint().planned()) {
+      return "planned work, in no sum";
+    }
+    return account.openEnded() ? "end not reported" : Phrase.NOT_STATED;
   }
 
   private static String plain(Enum<?> constant) {
@@ -120,6 +134,11 @@ public record Facts(List<Fact> figures, List<Told> incidents) {
 
   private static String plain(Object... values) {
     return Stream.of(values).map(Objects::toString).collect(Collectors.joining("/"));
+  }
+
+  private static String plain(Count count) {
+    String value = count.value() == null ? "" : " " + count.value();
+    return (count.what() + " " + count.qualifier()).toLowerCase(Locale.ROOT) + value;
   }
 
   private static String plain(Cause cause) {
