@@ -2,6 +2,7 @@ package hitilafu.app.api;
 
 import hitilafu.app.http.Incidents;
 import hitilafu.app.http.SafeLink;
+import hitilafu.app.phrase.Cut;
 import hitilafu.model.ArticleKind;
 import hitilafu.model.Citation;
 import hitilafu.model.Evidence;
@@ -140,16 +141,8 @@ final class LinkedIncident {
         .map(Evidence::sentence)
         .distinct()
         .limit(MOST_QUOTATIONS)
-        .map(words -> object("@type", "Quotation", "text", bounded(words)))
+        .map(words -> object("@type", "Quotation", "text", Cut.after(words, LONGEST_QUOTATION)))
         .toList();
-  }
-
-  private static String bounded(String words) {
-    if (words.length() <= LONGEST_QUOTATION) {
-      return words;
-    }
-    boolean within = Character.isHighSurrogate(words.charAt(LONGEST_QUOTATION - 1));
-    return words.substring(0, LONGEST_QUOTATION - (within ? 1 : 0)) + "\u2026";
   }
 
   private static String published(Citation cited) {

@@ -64,11 +64,6 @@ public record Quotation(List<Piece> pieces, String language) {
    * Keeps the head and the tail of a stretch; one that ends the sentence needs only one of them.
    */
   private static Piece shortened(Piece piece, int head, int tail) {
-    String text = piece.text();
-    if (text.length() <= head + tail) {
-      return piece;
-    }
-    return new Piece(
-        text.substring(0, head) + "…" + text.substring(text.length() - tail), piece.marked());
+    return new Piece(Cut.between(piece.text(), head, tail), piece.marked());
   }
 }

@@ -1,6 +1,7 @@
 package hitilafu.app.report.tell;
 
 import hitilafu.app.http.SafeLink;
+import hitilafu.app.phrase.Cut;
 import hitilafu.app.phrase.PhraseTime;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.phrase.Quotation;
@@ -73,6 +74,6 @@ final class Sources {
   }
 
   private static String shortened(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    return Cut.after(text, LONGEST);
   }
 }

@@ -1,12 +1,12 @@
 package hitilafu.app.report.tell;
 
+import hitilafu.app.phrase.Cut;
 import hitilafu.app.phrase.PhraseClaim;
 import hitilafu.model.Cause;
 import hitilafu.model.Incident;
 import hitilafu.model.Observation;
 import hitilafu.model.ObservationKind;
 import java.util.List;
-import java.util.Objects;
 
 /** What is given as the cause of an incident, as a part of a sentence. */
 record Why(Incident incident, Claimants who) {
@@ -34,7 +34,7 @@ record Why(Incident incident, Claimants who) {
       return Words.of(none + right);
     }
     if (!cause.explained()) {
-      return Words.of("the cause is given only as “" + shortened(cause.phrase()) + "”")
+      return Words.of("the cause is given only as “" + Cut.after(cause.phrase(), LONGEST) + "”")
           .cite(who.of("cause"))
           .then(right);
     }
@@ -61,10 +61,5 @@ record Why(Incident incident, Claimants who) {
   private static String noun(Cause cause) {
     String brief = PhraseClaim.brief(cause);
     return WITHOUT_ARTICLE.stream().anyMatch(brief::startsWith) ? brief : "a " + brief;
-  }
-
-  private static String shortened(String phrase) {
-    String words = Objects.requireNonNull(phrase);
-    return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
   }
 }

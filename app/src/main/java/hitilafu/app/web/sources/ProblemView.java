@@ -1,5 +1,6 @@
 package hitilafu.app.web.sources;
 
+import hitilafu.app.phrase.Cut;
 import hitilafu.app.phrase.PhraseWord;
 import hitilafu.app.web.sources.LatestProblems.OfType;
 import hitilafu.model.Problem;
@@ -43,6 +44,6 @@ record ProblemView(String type, String count, List<One> latest) {
   }
 
   private static String bounded(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    return Cut.after(text, LONGEST);
   }
 }

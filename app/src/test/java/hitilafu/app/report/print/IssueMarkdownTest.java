@@ -15,6 +15,7 @@ import hitilafu.app.server.MadeRecord;
 import hitilafu.app.web.Events;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +67,18 @@ class IssueMarkdownTest {
         .contains("Outages: **not stated**")
         .contains("no sign that nothing failed")
         .doesNotContain("**0**");
+  }
+
+  @Test
+  void aLongTitleIsNotCutWithinACharacter() throws Exception {
+    Incident shouted =
+        Outages.itax(
+            "a".repeat(159) + "😀😀",
+            at("2025-01-03T06:00:00Z", ""),
+            at("2025-01-03T08:00:00Z", ""));
+    String text = week("2025-W01", List.of(shouted), "2025-01-03");
+
+    assertThat(Files.writeString(folder.resolve("issue.md"), text)).isNotEmptyFile();
   }
 
   @Test
