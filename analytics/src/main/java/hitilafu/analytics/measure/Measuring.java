@@ -13,6 +13,8 @@ import hitilafu.model.ScopeKind;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a scope lost in a period: pure, from the footprints of the incidents that hit it. */
@@ -64,6 +66,16 @@ public final class Measuring {
         .filter(impact -> impact.service().key().equals(footprint.service().key()))
         .findFirst()
         .filter(Measuring::openEnded);
+  }
+
+  /** The services whose minutes of outage in a period rest on it, by key. */
+  public static Set<String> timed(Footprint outage, Period period) {
+    Stretch within = Stretch.of(period);
+    return outage.impacts().stream()
+        .flatMap(Timed::of)
+        .filter(timed -> timed.counted() && timed.interval().possible().overlaps(within))
+        .map(Timed::service)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether service-hours rest on it: a report counts services, and how long it lasted is told. */

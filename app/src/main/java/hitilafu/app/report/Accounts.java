@@ -81,6 +81,7 @@ final class Accounts {
         weighed.outage(),
         weighed.open(),
         weighed.services(),
+        Measuring.timed(footprint, period).size(),
         Measuring.openEnded(footprint).isPresent());
   }
 }

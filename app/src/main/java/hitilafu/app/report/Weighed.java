@@ -15,11 +15,14 @@ import java.util.Comparator;
  */
 record Weighed(Footprint footprint, Minutes outage, Minutes open, int services) {
   /** Longest and widest first: by the time that all its services lost together. */
-  static final Comparator<Weighed> GRAVEST_FIRST =
+  static final Comparator<Weighed> BY_WEIGHT =
       Comparator.comparingDouble((Weighed weighed) -> -weighed.lost())
           .thenComparingDouble(weighed -> -weighed.mayHaveLost())
-          .thenComparingInt(weighed -> -weighed.services())
-          .thenComparing(weighed -> weighed.footprint().incident());
+          .thenComparingInt(weighed -> -weighed.services());
+
+  /** The same; what took as much stands by id. */
+  static final Comparator<Weighed> GRAVEST_FIRST =
+      BY_WEIGHT.thenComparing(weighed -> weighed.footprint().incident());
 
   /** By the earliest start; what has none comes last. */
   static final Comparator<Footprint> EARLIEST_FIRST =

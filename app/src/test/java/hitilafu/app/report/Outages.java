@@ -17,6 +17,11 @@ public final class Outages {
     return of(name, told(name).service("itax", "iTax", "It", SAID), start, end);
   }
 
+  /** Work on iTax that is announced, without an end. */
+  public static Incident planned(String name, Moment start) {
+    return of(name, told(name).service("itax", "iTax", "It", SAID).planned(), start, null);
+  }
+
   /** Of a British service that no catalog knows. */
   public static Incident british(String name, Moment start, Moment end) {
     Told told = told(name).in("GB", "Europe/London").service(null, "Parking permits", "It", SAID);

@@ -9,7 +9,6 @@ import hitilafu.model.IncidentUpdate;
 import hitilafu.model.Lifecycle;
 import hitilafu.model.Minutes;
 import hitilafu.model.Observation;
-import hitilafu.model.ObservationKind;
 import hitilafu.model.Review;
 import hitilafu.model.Role;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ public final class Event {
     return new Incident(
         first.id(),
         title,
-        ObservationKind.OUTAGE,
+        first.kind(),
         first.service(),
         last("operator", speaking, Observation::operator, shown),
         first.country(),

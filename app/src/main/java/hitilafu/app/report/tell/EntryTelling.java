@@ -33,7 +33,7 @@ record EntryTelling(Telling telling) {
         PhraseWord.style(incident.level()),
         PhraseWord.of(incident.grade()),
         second.isEmpty() ? first : first.then(" ").then(second),
-        beside(account).then(reports(incident)));
+        Words.of(new Beside(telling, account).sentences()).then(reports(incident)));
   }
 
   static String when(Incident incident) {
@@ -48,26 +48,6 @@ record EntryTelling(Telling telling) {
     return incident.duration() == null && open
         ? "end not reported"
         : PhraseLength.of(incident.duration());
-  }
-
-  /** What it adds to the figures of the period. */
-  private Words beside(Account account) {
-    if (account.incident().kind() == ObservationKind.MAINTENANCE) {
-      return Words.of("Planned work is in no figure. ");
-    }
-    String began = account.began() ? "" : "It began before the " + telling.period() + ". ";
-    if (account.outage().high() == 0) {
-      return Words.of(began + uncounted(account));
-    }
-    String services =
-        account.services() > 1 ? " over " + PhraseWord.many(account.services(), "service") : "";
-    return Words.of(began + "Counted here: " + PhraseLength.of(account.outage()) + services + ". ");
-  }
-
-  private static String uncounted(Account account) {
-    return account.openEnded()
-        ? "In no sum of hours, because nobody reported its end. "
-        : "In no sum of hours. ";
   }
 
   /** How many there are, and the first of them as footnotes. */

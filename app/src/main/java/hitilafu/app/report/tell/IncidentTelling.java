@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells of the incidents of an issue: the first in full, the others in a register. */
 final class IncidentTelling {
@@ -41,7 +43,7 @@ final class IncidentTelling {
     }
     List<Block> blocks = new ArrayList<>();
     hours(accounts).ifPresent(blocks::add);
-    blocks.addAll(told(accounts, "Outages"));
+    blocks.addAll(told(accounts, "gravest", "Outages"));
     return List.of(new Chapter("incidents", "The incidents", blocks));
   }
 
@@ -54,7 +56,8 @@ final class IncidentTelling {
     return gravest.isEmpty()
         ? List.of()
         : List.of(
-            new Chapter("incidents", "The gravest incidents", told(gravest, "Gravest outages")));
+            new Chapter(
+                "incidents", "The gravest incidents", told(gravest, "gravest", "Gravest outages")));
   }
 
   /**
@@ -89,12 +92,23 @@ final class IncidentTelling {
             List.of(intro, register("Outages in short", rows))));
   }
 
-  /** Those whose end nobody reported. */
-  List<Chapter> open(List<Account> open) {
+  /**
+   * Those whose end nobody reported.
+   *
+   * @param accounts those that are told elsewhere
+   */
+  List<Chapter> open(List<Account> open, List<Account> accounts) {
     if (open.isEmpty()) {
       return List.of();
     }
-    List<Row> rows = open.stream().map(account -> row(account, false)).toList();
+    Set<String> elsewhere =
+        accounts.stream().map(account -> account.incident().id()).collect(Collectors.toSet());
+    List<Row> rows =
+        open.stream().map(a -> row(a, !elsewhere.contains(a.incident().id()))).toList();
+    String apart =
+        open.stream().anyMatch(Account::partlyEnded)
+            ? ", apart from the parts whose end was reported"
+            : "";
     return List.of(
         new Chapter(
             "open",
@@ -104,7 +118,9 @@ final class IncidentTelling {
                     "Of these outages of the "
                         + telling.period()
                         + " and the 14 days before it nobody has reported the end. They are in no"
-                        + " sum of hours."),
+                        + " sum of hours"
+                        + apart
+                        + "."),
                 register("Outages without a reported end", rows))));
   }
 
@@ -116,11 +132,14 @@ final class IncidentTelling {
     blocks.add(
         Block.aside(
             "Announced for the " + telling.period() + " or the one after it; in no figure."));
-    blocks.addAll(told(planned, "Planned works"));
+    blocks.addAll(told(planned, "earliest", "Planned works"));
     return List.of(new Chapter("planned", "Planned work", blocks));
   }
 
-  private List<Block> told(List<Account> accounts, String what) {
+  /**
+   * @param which what those at the head of the list are: "gravest"
+   */
+  private List<Block> told(List<Account> accounts, String which, String what) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Entries(accounts.stream().limit(MOST_IN_FULL).map(entries::entry).toList()));
@@ -130,11 +149,14 @@ final class IncidentTelling {
           Block.said(
               "The "
                   + MOST_IN_FULL
-                  + " gravest of "
+                  + " "
+                  + which
+                  + " of "
                   + PhraseWord.many(accounts.size(), "incident")
                   + " are told in full; the other "
-                  + others.size()
-                  + " follow in a line each."));
+                  + (others.size() == 1
+                      ? "one follows in a line."
+                      : others.size() + " follow in a line each.")));
       blocks.add(register(what + " in short", others.stream().map(a -> row(a, true)).toList()));
     }
     return blocks;

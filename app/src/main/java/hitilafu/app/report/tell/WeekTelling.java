@@ -41,7 +41,7 @@ final class WeekTelling {
                 new CauseTelling(telling).chapter(report),
                 new DelayTelling(telling, report.delayed())
                     .chapter(report.measures(), report.before()),
-                new IncidentTelling(telling).open(report.open()),
+                new IncidentTelling(telling).open(report.open(), report.accounts()),
                 new IncidentTelling(telling).planned(report.planned()),
                 new Changed(telling).corrections(report.corrected()),
                 new Changed(telling).revisions(report.revised()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.app.Needs;
 import hitilafu.app.report.Imprint;
+import hitilafu.app.report.Outages;
 import hitilafu.app.report.Weeks;
 import hitilafu.app.report.tell.IssueText;
 import hitilafu.app.web.Browser;
@@ -17,6 +18,7 @@ import hitilafu.model.Incident;
 import hitilafu.model.Qualifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,7 +42,10 @@ class IssueHtmlTest {
 
   @Test
   void leadsOnlyToWhatStandsInItOrOnTheWeb() throws Exception {
-    Document html = Jsoup.parse(draft(Events.all()));
+    List<Incident> all = new ArrayList<>(Events.all());
+    all.add(Outages.itax("open since last week", at("2024-12-27T06:00:00Z", ""), null));
+    all.add(Outages.itax("open since Saturday", at("2025-01-04T06:00:00Z", ""), null));
+    Document html = Jsoup.parse(draft(all));
 
     assertThat(html.select("a[href]").eachAttr("href"))
         .hasSizeGreaterThan(20)

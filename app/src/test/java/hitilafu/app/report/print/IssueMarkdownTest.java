@@ -18,6 +18,7 @@ import hitilafu.model.Incident;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +54,10 @@ class IssueMarkdownTest {
 
   @Test
   void whateverAFigureLeadsToStandsInTheSameIssue() throws Exception {
-    String text = week("2025-W01", Events.all(), "2025-01-03");
+    List<Incident> all = new ArrayList<>(Events.all());
+    all.add(Outages.itax("open since last week", at("2024-12-27T06:00:00Z", ""), null));
+    all.add(Outages.itax("open since Saturday", at("2025-01-04T06:00:00Z", ""), null));
+    String text = week("2025-W01", all, "2025-01-03");
     Matcher leads = LEADS.matcher(text);
 
     assertThat(leads.results().map(lead -> lead.group(1)).distinct().toList())

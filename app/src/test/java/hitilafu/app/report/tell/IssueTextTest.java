@@ -2,6 +2,8 @@ package hitilafu.app.report.tell;
 
 import static hitilafu.app.phrase.Moments.at;
 import static hitilafu.app.phrase.Moments.day;
+import static hitilafu.app.report.tell.Said.block;
+import static hitilafu.app.report.tell.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hitilafu.app.report.Change;
@@ -23,18 +25,6 @@ class IssueTextTest {
   private static final String WEEK = "2025-W01";
 
   @TempDir private Path folder;
-
-  private static Chapter chapter(IssueText text, String id) {
-    return text.chapters().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private static <B extends Block> B block(IssueText text, String chapter, Class<B> type) {
-    return chapter(text, chapter).blocks().stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst()
-        .orElseThrow();
-  }
 
   private static String sentences(IssueText text) {
     return block(text, "week", Block.Paragraph.class).words().text();
@@ -143,6 +133,25 @@ class IssueTextTest {
     assertThat(block(text, "sources", Block.Sources.class).sources()).hasSize(500);
     assertThat(figures(text).getFirst().restsOn().text()).isEqualTo("incidents 1–500");
     assertThat(block(text, "before-publishing", Block.Listing.class).items()).hasSize(40);
+  }
+
+  @Test
+  void ofManyPlannedWorksTheEarliestAreToldInFull() throws Exception {
+    List<Incident> many = new ArrayList<>();
+    Instant start = Instant.parse("2025-01-03T06:00:00Z");
+    for (int i = 1; i <= 41; i++) {
+      many.add(Outages.planned("no " + i, at(start.plusSeconds(60L * i).toString(), "")));
+    }
+    IssueText text = Weeks.draft(folder, WEEK, many, "2025-01-03");
+
+    assertThat(said(text, "planned"))
+        .contains("The 40 earliest of 41 incidents are told in full; the other one follows");
+  }
+
+  @Test
+  void daysOfWatchingAreSaidToBeThoseOfUtc() throws Exception {
+    assertThat(said(Weeks.draft(folder, WEEK, Events.all(), "2025-01-03"), "methods"))
+        .contains("Days of watching are days of UTC.");
   }
 
   @Test
