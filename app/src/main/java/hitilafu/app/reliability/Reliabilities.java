@@ -200,9 +200,17 @@ public final class Reliabilities {
 
   /** The days of a period on which anything was reported. */
   public List<Strip.Day> days(Scope scope, Period period) {
+    return days(scope, period, ZoneId.of(scope.zone()));
+  }
+
+  /**
+   * The same, where days are not those of the scope itself.
+   *
+   * @param zone in which days are counted
+   */
+  public List<Strip.Day> days(Scope scope, Period period, ZoneId zone) {
     return remembered.get(
-        List.of("days", scope.key(), period),
-        () -> Strip.of(ZoneId.of(scope.zone()), period, ledger(scope)));
+        List.of("days", scope.key(), period, zone), () -> Strip.of(zone, period, ledger(scope)));
   }
 
   /** A period in parts, such as months, also those in which nothing was reported. */

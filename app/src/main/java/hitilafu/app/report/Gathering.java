@@ -51,13 +51,15 @@ public final class Gathering {
     Period week = issue.period();
     IssueParts parts = new IssueParts(all, issue);
     List<Footprint> outages = parts.outages();
+    List<Period> weeksBefore = weeksBefore(issue);
     Accounts accounts = new Accounts(scope, week, all.beginning(scope, week), incidents);
     return new WeeklyReport(
         issue,
         asOf,
         all.coverage(scope, week),
         all.watched().subSet(issue.firstDay(), true, issue.lastDay(), true),
-        new Headline(all, scope).of(week, weeksBefore(issue)),
+        new Headline(all, scope).of(week, weeksBefore),
+        all.coverage(scope, weeksBefore.getLast()),
         accounts.gravest(parts.hit(), Long.MAX_VALUE),
         parts.services(true),
         IssueParts.causes(outages),
@@ -65,7 +67,7 @@ public final class Gathering {
         IssueParts.platforms(outages),
         Delayed.of(outages),
         all.measures(scope, week),
-        all.measures(scope, span(weeksBefore(issue))),
+        all.measures(scope, span(weeksBefore)),
         accounts.inOrder(open(issue)),
         accounts.inOrder(planned(issue)),
         corrections.stream()

@@ -46,7 +46,7 @@ final class IssueParts {
           new ServiceWeek(
               service,
               all.of(service, issue.period()).orElseThrow(),
-              byDay ? all.days(service, issue.period()) : List.of()));
+              byDay ? all.days(service, issue.period(), issue.zone()) : List.of()));
     }
     return services;
   }

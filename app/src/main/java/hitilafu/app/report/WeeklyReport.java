@@ -16,6 +16,7 @@ import java.util.NavigableSet;
  * @param coverage how well the week was watched
  * @param watched the days of the week of which anything was read
  * @param headline the figures at its head, in the order of {@link Figure.Kind}
+ * @param coverageBefore how well the week before was watched
  * @param accounts outages that began in the week or reached into it, the gravest first
  * @param services those of which anything is reported in the week, by name
  * @param causes of the outages that began in the week, the most frequent first
@@ -35,6 +36,7 @@ public record WeeklyReport(
     Coverage coverage,
     NavigableSet<LocalDate> watched,
     List<Figure> headline,
+    Coverage coverageBefore,
     List<Account> accounts,
     List<ServiceWeek> services,
     List<Tally> causes,

@@ -5,6 +5,7 @@ import static hitilafu.app.phrase.Moments.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hitilafu.analytics.measure.Strip;
 import hitilafu.app.home.Home;
 import hitilafu.app.reliability.Reliabilities;
 import hitilafu.app.report.Figure.Kind;
@@ -13,6 +14,7 @@ import hitilafu.app.web.Events;
 import hitilafu.index.search.IncidentSearcher;
 import hitilafu.model.Incident;
 import hitilafu.model.Minutes;
+import hitilafu.model.Scope;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +32,8 @@ class GatheringTest {
     Home home = MadeRecord.of(folder, incidents, read);
     try (IncidentSearcher searcher = home.searcher()) {
       Reliabilities all = Reliabilities.read(home);
-      Issue issue = Issue.of(all.country(country), Week.of(week));
+      Scope scope = country == null ? all.everywhere() : all.country(country);
+      Issue issue = Issue.of(scope, Week.of(week));
       return new Gathering(all, searcher::find)
           .week(issue, List.of(), List.of(), Instant.parse("2025-01-06T06:00:00Z"));
     }
@@ -89,6 +92,34 @@ class GatheringTest {
               assertThat(sunday.day()).isEqualTo(LocalDate.parse("2025-03-30"));
               assertThat(sunday.outage().best()).isEqualTo(23 * 60);
             });
+  }
+
+  @Test
+  void daysOfAllCountriesAreThoseOfTheIssue() throws Exception {
+    Incident pastMidnight =
+        Outages.itax("night", at("2025-01-02T22:00:00Z", ""), at("2025-01-02T23:00:00Z", ""));
+    Incident elsewhere =
+        Outages.british("day", at("2025-01-03T09:00:00Z", ""), at("2025-01-03T10:00:00Z", ""));
+    WeeklyReport report = week(null, "2025-W01", List.of(pastMidnight, elsewhere), "2025-01-02");
+
+    assertThat(report.issue().zone().getId()).isEqualTo("UTC");
+    assertThat(report.services())
+        .filteredOn(service -> service.service().name().equals("iTax"))
+        .singleElement()
+        .satisfies(
+            itax ->
+                assertThat(itax.days())
+                    .extracting(Strip.Day::day)
+                    .containsExactly(LocalDate.parse("2025-01-02")));
+  }
+
+  @Test
+  void howWellTheWeekBeforeWasWatchedIsKnown() throws Exception {
+    WeeklyReport report =
+        week("KE", "2025-W01", Events.all(), "2024-12-23", "2024-12-24", "2025-01-03");
+
+    assertThat(report.coverageBefore().daysWatched()).isEqualTo(2);
+    assertThat(report.coverage().daysWatched()).isEqualTo(1);
   }
 
   @Test

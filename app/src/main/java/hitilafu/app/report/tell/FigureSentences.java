@@ -19,9 +19,15 @@ import java.util.Locale;
  * The sentences that weeks and years have in common.
  *
  * @param headline figures in the order of {@link Kind}
+ * @param coverage of the period
+ * @param coverageBefore of the one before it
  */
 record FigureSentences(
-    Telling telling, List<Figure> headline, Measures measures, Coverage coverage) {
+    Telling telling,
+    List<Figure> headline,
+    Measures measures,
+    Coverage coverage,
+    Coverage coverageBefore) {
 
   /** One chapter of all that say anything. */
   static List<Chapter> chapter(String id, String title, List<Words> sentences) {
@@ -47,7 +53,7 @@ record FigureSentences(
         Words.of("No outage was reported of this " + period + "."),
         Words.of(
             "It was " + PhraseWatched.words(coverage) + "; what nobody published is not known."),
-        Words.of(PhraseWord.capital(compared(Kind.OUTAGES)) + "."));
+        Words.of(PhraseWord.capital(compared(Kind.OUTAGES)) + before() + "."));
   }
 
   Words outages() {
@@ -65,7 +71,8 @@ record FigureSentences(
                 + " hit (");
     return words
         .then(telling.incidents(services.incidents()))
-        .then("); " + compared(Kind.OUTAGES) + unwatched() + ".");
+        .then("); " + compared(Kind.OUTAGES) + unwatched() + ".")
+        .then(unlike());
   }
 
   private Figure figure(Kind kind) {
@@ -89,6 +96,29 @@ record FigureSentences(
             + telling.period()
             + " itself was read, so that more may have failed"
         : "";
+  }
+
+  /** Of a year the sentences end with it. */
+  private String unlike() {
+    return telling.issue().yearly() || !watchedUnlike()
+        ? ""
+        : " The week was "
+            + PhraseWatched.words(coverage)
+            + ", the week before on "
+            + coverageBefore.daysWatched()
+            + ".";
+  }
+
+  private String before() {
+    return watchedUnlike() ? "; that one was " + PhraseWatched.words(coverageBefore) : "";
+  }
+
+  /** What is read less looks quieter: without a word on it numbers would be compared in silence. */
+  private boolean watchedUnlike() {
+    int days = coverage.daysWatched();
+    int daysBefore = coverageBefore.daysWatched();
+    boolean alike = days * coverageBefore.days() == daysBefore * coverage.days();
+    return days > 0 && daysBefore > 0 && !alike;
   }
 
   /** "the week before had 2 (median 3, 0 to 7 in 12 weeks)". */
@@ -138,7 +168,7 @@ record FigureSentences(
    * @param accounts the gravest first
    */
   Words gravest(List<Account> accounts) {
-    if (accounts.size() < 2) {
+    if (accounts.size() < 2 || !accounts.getFirst().graverThan(accounts.get(1))) {
       return Words.NONE;
     }
     Account gravest = accounts.getFirst();

@@ -73,7 +73,9 @@ record MethodTelling(Telling telling) {
           .append(PhraseWord.many(coverage.publishers(), "publisher"));
     }
     return words
-        .append(". Silence on a day that was not watched says nothing, and little elsewhere.")
+        .append(
+            ". Days of watching are days of UTC. Silence on a day that was not watched says"
+                + " nothing, and little elsewhere.")
         .toString();
   }
 

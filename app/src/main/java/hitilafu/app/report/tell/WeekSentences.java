@@ -14,7 +14,12 @@ final class WeekSentences {
     this.report = report;
     this.telling = telling;
     this.figures =
-        new FigureSentences(telling, report.headline(), report.measures(), report.coverage());
+        new FigureSentences(
+            telling,
+            report.headline(),
+            report.measures(),
+            report.coverage(),
+            report.coverageBefore());
   }
 
   List<Chapter> chapter() {

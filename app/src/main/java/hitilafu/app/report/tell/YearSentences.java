@@ -23,7 +23,12 @@ final class YearSentences {
     this.review = review;
     this.began = review.measures().occurrences();
     this.figures =
-        new FigureSentences(telling, review.headline(), review.measures(), review.coverage());
+        new FigureSentences(
+            telling,
+            review.headline(),
+            review.measures(),
+            review.coverage(),
+            review.coverageBefore());
   }
 
   List<Chapter> chapter() {
