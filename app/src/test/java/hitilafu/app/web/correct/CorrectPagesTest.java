@@ -189,7 +189,7 @@ class CorrectPagesTest {
       assertThat(page.select("script:not([src^=/assets/])")).isEmpty();
       assertThat(page.text()).contains("<script>alert(1)</script>").doesNotContain("\u202E");
     }
-    assertThat(submit("/correct", "set", "field", "end", "value", "x".repeat(20_000)).statusCode())
+    assertThat(submit("/correct", "set", "field", "end", "value", "x".repeat(66_000)).statusCode())
         .isEqualTo(413);
   }
 
