@@ -11,6 +11,7 @@ import hitilafu.model.Scope;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -75,7 +76,10 @@ final class Accounts {
   private Account account(Weighed weighed) {
     Footprint footprint = weighed.footprint();
     return new Account(
-        incidents.apply(footprint.incident()).orElseThrow(ReportFault::moving),
+        incidents
+            .apply(footprint.incident())
+            .filter(incident -> ofOneState(incident, footprint))
+            .orElseThrow(ReportFault::moving),
         footprint,
         began.contains(footprint.incident()),
         weighed.outage(),
@@ -83,5 +87,15 @@ final class Accounts {
         weighed.services(),
         Measuring.timed(footprint, period).size(),
         Measuring.openEnded(footprint).isPresent());
+  }
+
+  /** Figures of one state are never set beside sentences of another. */
+  private static boolean ofOneState(Incident incident, Footprint measured) {
+    return incident.title().equals(measured.title())
+        && incident.kind() == measured.kind()
+        && incident.grade() == measured.grade()
+        && incident.service().equals(measured.service())
+        && Objects.equals(incident.duration(), measured.duration())
+        && Objects.equals(incident.cause(), measured.cause());
   }
 }

@@ -26,4 +26,10 @@ public record Band(double low, Bounded median, Double high, int weeks) {
             Double.isInfinite(high) ? null : high,
             weeks.size()));
   }
+
+  /** The same with edges of three digits, which no week that it holds lies beyond. */
+  Band roughly() {
+    Bounded edges = new Bounded(low, null, high).roughly();
+    return new Band(edges.low(), median, edges.high(), weeks);
+  }
 }

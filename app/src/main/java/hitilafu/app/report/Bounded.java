@@ -65,8 +65,8 @@ public record Bounded(double low, Double best, Double high) {
   }
 
   /**
-   * The same to three digits, because claimed numbers times uncertain hours are no finer. What is
-   * not exact is rounded outwards, so that it still holds what it held.
+   * The same to three digits and in whole hours, because claimed numbers times uncertain hours are
+   * no finer. What is not exact is rounded outwards, so that it still holds what it held.
    */
   Bounded roughly() {
     if (exact()) {
@@ -79,7 +79,7 @@ public record Bounded(double low, Double best, Double high) {
   }
 
   private static double digits(double value, RoundingMode how) {
-    return new BigDecimal(value).round(new MathContext(DIGITS, how)).doubleValue();
+    return new BigDecimal(value).round(new MathContext(DIGITS, how)).setScale(0, how).doubleValue();
   }
 
   private static String number(double value) {

@@ -50,6 +50,14 @@ public record Figure(Kind kind, Bounded value, List<Earlier> earlier, List<Strin
         case SERVICE_HOURS, USER_HOURS -> value.roughly().number();
       };
     }
+
+    /** A band as fine as {@link #words} are, its edges rounded outwards. */
+    public Band shown(Band band) {
+      return switch (this) {
+        case OUTAGES, SERVICES, OUTAGE_TIME -> band;
+        case SERVICE_HOURS, USER_HOURS -> band.roughly();
+      };
+    }
   }
 
   /**

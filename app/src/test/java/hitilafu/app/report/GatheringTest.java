@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,20 @@ class GatheringTest {
     assertThat(report.headline().getLast().incidents()).as("nobody counted people").isEmpty();
     assertThat(report.accounts()).hasSize(1);
     assertThat(report.causes()).singleElement().extracting(Tally::name).isEqualTo("network");
+  }
+
+  @Test
+  void figuresOfOneStateAreNeverToldWithTheWordsOfAnother() throws Exception {
+    Incident measured =
+        Outages.itax("a", at("2025-01-03T06:00:00Z", "then"), at("2025-01-03T08:00:00Z", "then"));
+    Incident found =
+        Outages.itax("a", at("2025-01-03T06:00:00Z", "then"), at("2025-01-03T09:00:00Z", "then"));
+    Reliabilities all = Reliabilities.read(MadeRecord.of(folder, List.of(measured), "2025-01-03"));
+    Gathering gathering = new Gathering(all, id -> Optional.of(found));
+    Issue issue = Issue.of(all.country("ke"), Week.of("2025-W01"));
+
+    assertThatThrownBy(() -> gathering.week(issue, List.of(), List.of(), Weeks.MONDAY))
+        .isInstanceOfSatisfying(ReportFault.class, fault -> assertThat(fault.passing()).isTrue());
   }
 
   @Test

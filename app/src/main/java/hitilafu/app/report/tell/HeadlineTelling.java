@@ -87,10 +87,11 @@ record HeadlineTelling(Telling telling) {
   }
 
   private static String range(Kind kind, Band band) {
-    if (band.high() == null) {
-      return edge(kind, band.low()) + " or more";
+    Band shown = kind.shown(band);
+    if (shown.high() == null) {
+      return edge(kind, shown.low()) + " or more";
     }
-    return edge(kind, band.low()) + " to " + edge(kind, band.high());
+    return edge(kind, shown.low()) + " to " + edge(kind, shown.high());
   }
 
   private static String edge(Kind kind, double value) {
