@@ -65,9 +65,10 @@ public final class PhraseWord {
     return String.format(Locale.ENGLISH, "%,d", number);
   }
 
-  /** With a capital first letter. */
+  /** With a capital first letter, unless it is that of a name that begins small, such as iTax. */
   public static String capital(String text) {
-    return text.isEmpty()
+    String word = text.contains(" ") ? text.substring(0, text.indexOf(' ')) : text;
+    return text.isEmpty() || word.chars().anyMatch(Character::isUpperCase)
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
   }

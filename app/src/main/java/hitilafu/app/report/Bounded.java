@@ -3,7 +3,6 @@ package hitilafu.app.report;
 import hitilafu.model.Lost;
 import hitilafu.model.Minutes;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -79,7 +78,9 @@ public record Bounded(double low, Double best, Double high) {
   }
 
   private static double digits(double value, RoundingMode how) {
-    return new BigDecimal(value).round(new MathContext(DIGITS, how)).setScale(0, how).doubleValue();
+    BigDecimal exact = new BigDecimal(value);
+    int whole = exact.precision() - exact.scale();
+    return exact.setScale(Math.min(0, DIGITS - whole), how).doubleValue();
   }
 
   private static String number(double value) {

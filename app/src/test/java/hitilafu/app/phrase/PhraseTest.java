@@ -29,6 +29,15 @@ class PhraseTest {
   }
 
   @Test
+  void aNameThatBeginsSmallStaysSo() {
+    assertThat(PhraseWord.capital("iTax outage")).isEqualTo("iTax outage");
+    assertThat(PhraseWord.capital("e-Citizen")).isEqualTo("e-Citizen");
+    assertThat(PhraseWord.capital("outage of iTax")).isEqualTo("Outage of iTax");
+    assertThat(PhraseWord.capital("on-line payments")).isEqualTo("On-line payments");
+    assertThat(PhraseWord.capital("")).isEmpty();
+  }
+
+  @Test
   void aCauseThatExplainsNothingIsQuoted() {
     assertThat(PhraseClaim.of(new Cause(CauseCategory.UNKNOWN, false, null, "technical hitch")))
         .isEqualTo("unexplained (“technical hitch”)");

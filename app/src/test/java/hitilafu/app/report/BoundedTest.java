@@ -18,6 +18,15 @@ class BoundedTest {
   }
 
   @Test
+  void whatIsRoundedIsRoundedOnce() {
+    assertThat(Kind.USER_HOURS.words(Bounded.exactly(12.46))).isEqualTo("12");
+    assertThat(Kind.USER_HOURS.words(Bounded.exactly(1_234.5))).isEqualTo("1,230");
+    assertThat(Kind.USER_HOURS.words(Bounded.exactly(999.6))).isEqualTo("1,000");
+    assertThat(Kind.USER_HOURS.words(Bounded.exactly(9_996))).isEqualTo("10,000");
+    assertThat(Kind.USER_HOURS.words(new Bounded(0, null, 0.01))).isEqualTo("0–1");
+  }
+
+  @Test
   void whatIsCountedIsPrintedAsItIs() {
     assertThat(Kind.OUTAGES.words(Bounded.exactly(84_215))).isEqualTo("84,215");
     assertThat(Kind.SERVICES.words(Bounded.exactly(1_001))).isEqualTo("1,001");

@@ -41,13 +41,7 @@ record Subject(String name, boolean many) {
 
   /** At the beginning of a sentence. */
   String first() {
-    return capital(name);
-  }
-
-  /** The first letter large, unless it is that of a name that begins small, such as iTax. */
-  static String capital(String text) {
-    String word = text.contains(" ") ? text.substring(0, text.indexOf(' ')) : text;
-    return word.chars().allMatch(Character::isLowerCase) ? PhraseWord.capital(text) : text;
+    return PhraseWord.capital(name);
   }
 
   String was() {

@@ -1,5 +1,6 @@
 package hitilafu.app.report.tell;
 
+import hitilafu.app.phrase.PhraseWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -70,7 +71,7 @@ public record Words(List<Piece> pieces) {
 
   /** At the beginning of a sentence; a name that begins small stays so. */
   public Words capital() {
-    return begun(Subject::capital);
+    return begun(PhraseWord::capital);
   }
 
   /** Inside a sentence. */
